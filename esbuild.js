@@ -1,0 +1,53 @@
+// Bundles the three things that run: the client extension, the language server and the command line.
+// With --tests it also bundles the suite that runs inside VS Code; with --watch it rebuilds on change.
+const esbuild = require('esbuild');
+
+const watch = process.argv.includes('--watch');
+const production = process.argv.includes('--production');
+
+/** @type {import('esbuild').BuildOptions} */
+const common = {
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  sourcemap: !production,
+  minify: production,
+  logLevel: 'warning',
+  mainFields: ['module', 'main'],
+  loader: { '.yaml': 'text' },
+};
+
+/** @type {import('esbuild').BuildOptions[]} */
+const bundles = [
+  { ...common, entryPoints: ['client/src/extension.node.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
+  {
+    ...common,
+    entryPoints: ['server/src/main.node.ts'],
+    outfile: 'dist/server.js',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+  { ...common, entryPoints: ['server/src/main.cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+];
+
+if (process.argv.includes('--tests')) {
+  bundles.push({
+    ...common,
+    entryPoints: ['test/vscode/index.ts'],
+    outfile: 'dist/test/vscode/index.js',
+    external: ['vscode', 'mocha'],
+  });
+}
+
+async function main() {
+  if (!watch) {
+    await Promise.all(bundles.map((options) => esbuild.build(options)));
+    return;
+  }
+  const contexts = await Promise.all(bundles.map((options) => esbuild.context(options)));
+  await Promise.all(contexts.map((context) => context.watch()));
+}
+
+main().catch(() => {
+  process.exitCode = 1;
+});

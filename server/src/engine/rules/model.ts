@@ -1,0 +1,80 @@
+import type { Span } from '../base/span';
+import type { Article } from '../resolve/model';
+import type { TextLanguage } from '../text/model';
+
+export type Level = 'off' | 'hint' | 'information' | 'warning' | 'error';
+export type Strictness = 'relaxed' | 'standard' | 'strict';
+
+export interface Edit extends Span {
+  readonly newText: string;
+}
+
+/** A change that the editor may choose. Edits are sorted and never overlap. */
+export interface Fix {
+  readonly title: string;
+  readonly edits: readonly Edit[];
+  readonly preferred?: boolean;
+}
+
+export interface Related extends Span {
+  readonly message: string;
+}
+
+/** One thing worth the editor's look. */
+export interface Finding extends Span {
+  readonly rule: string;
+  /** set by the rule where one rule has two levels (unsourced-claim); otherwise the rule's level for the strictness */
+  readonly level: Exclude<Level, 'off'>;
+  readonly message: string;
+  readonly related: readonly Related[];
+  readonly fixes: readonly Fix[];
+  /** the sentence it is about, for *quiet where you write* and for accepting; absent for article-wide findings */
+  readonly sentence?: number;
+}
+
+/** What a rule reports; `check` adds rule and level. */
+export interface Report extends Span {
+  readonly message: string;
+  readonly level?: Exclude<Level, 'off'>;
+  readonly related?: readonly Related[];
+  readonly fixes?: readonly Fix[];
+  readonly sentence?: number;
+}
+
+export interface RuleExample {
+  /** an article, or a part of one, with `^^^^` under the flagged words (in `flags`) */
+  readonly text: string;
+  readonly language?: TextLanguage;
+  /** a quick fix of the first finding, by title, and the whole text after it (in `flags`) */
+  readonly fix?: { readonly title: string; readonly result: string };
+}
+
+export interface RuleContext {
+  readonly strictness: Strictness;
+  /** provenance notices the newsroom uses, `{outlet}` and `{owner}` filled from the article */
+  readonly disclaimerTemplates: readonly string[];
+  /** sentences for which a finding of this rule was accepted: they are reported apart, never inside another's group */
+  readonly accepted?: ReadonlySet<number>;
+}
+
+/** One diagnostic rule. */
+export interface Rule {
+  readonly id: string;
+  /** one line for settings and docs */
+  readonly summary: string;
+  /** why an editor should care, one paragraph of CommonMark */
+  readonly rationale: string;
+  readonly levels: Readonly<Record<Strictness, Level>>;
+  /** a finding of this rule that would newly appear in the sentence being edited waits until the edit has moved on */
+  readonly quiet: boolean;
+  readonly flags: readonly RuleExample[];
+  readonly allows: readonly RuleExample[];
+  check(article: Article, context: RuleContext): readonly Report[];
+}
+
+/** Parsed once from the client's settings. */
+export interface CheckSettings {
+  readonly strictness: Strictness;
+  readonly rules: Readonly<Record<string, Level>>;
+  readonly disclaimerTemplates: readonly string[];
+}

@@ -1,0 +1,39 @@
+/**
+ * Lines of page furniture that a web copy leaves behind. Written from how blogs, comment systems and news sites label
+ * their widgets; a line is furniture only when the whole of it matches.
+ */
+const WHOLE_LINES: readonly RegExp[] = [
+  /^leave a (?:reply|comment)$/iu,
+  /^(?:\d{1,5}|no|one) (?:comments?|replies|repl(?:y|ies) yet|comments? yet|likes?|shares?|views?)$/iu,
+  /^no (?:replies|comments) yet\.?$/iu,
+  /^loading(?: new)?(?: (?:replies|comments|more|content))?(?:\.{2,3}|…)?$/iu,
+  /^(?:post|add|submit|write|view all|show|hide|load more) (?:a )?(?:comments?|reply|replies)$/iu,
+  /^(?:moderator|administrator|admin|guest|member|topic starter|topic tags|forum statistics)$/iu,
+  /^(?:reply|quote|report|share|tweet|print|email|e-mail|save|bookmark|like|follow|subscribe|menu|search|close|advertisement|sponsored|log ?in|sign ?in|sign ?up|register)$/iu,
+  /^(?:share (?:this|on)|follow us|find us|like this|print this|email this|tweet this)\b.{0,60}$/iu,
+  /^(?:skip to (?:main )?content|back to top|read (?:more|next|also)|continue reading|click here|see also|related (?:articles?|posts?|stories|news)|you (?:may|might) also like|more from|recommended for you|most (?:read|popular)|trending)\b.{0,80}$/iu,
+  /^(?:previous|next|older|newer) (?:post|article|story|page)s?\b.{0,80}$/iu,
+  /^join the (?:full |live )?(?:discussion|conversation|debate)\b.{0,100}$/iu,
+  /^to (?:discuss|comment|join the discussion)\b.{0,120}$/iu,
+  /^(?:subscribe|sign up|register) (?:to|for|now|today)\b.{0,100}$/iu,
+  /^got a (?:tip|story|question)\b.{0,100}$/iu,
+  /^(?:tags?|categor(?:y|ies)|filed under|posted in|topics?)\s*:.{0,120}$/iu,
+  /^(?:we use cookies|this (?:site|website) uses cookies|accept (?:all )?cookies|cookie (?:policy|settings)|privacy policy|terms of (?:use|service))\b.{0,120}$/iu,
+  /^(?:your email address will not be published|required fields are marked|notify me of)\b.{0,120}$/iu,
+  /^(?:photo|image|picture)(?: credit)?\s*:.{0,100}$/iu,
+  /^(?:all rights reserved|copyright|©|\(c\))\b.{0,120}$/iu,
+];
+
+/** Left-over mark-up on a line of its own, such as `!-- /wp:paragraph -->`. */
+const MARKUP_LINE = /^\W{0,6}!?--.{0,200}-->$|^<\/?[a-z][^<>]{0,200}>$|^\[\/?[a-z_]{2,20}(?:\s[^[\]]{0,100})?\]$/iu;
+
+/** True when the trimmed line is page furniture or left-over mark-up and nothing else. */
+export function isFurniture(line: string): boolean {
+  if (line.length > 220) return false;
+  const trimmed = line.trim();
+  return MARKUP_LINE.test(trimmed) || WHOLE_LINES.some((pattern) => pattern.test(trimmed));
+}
+
+/** What a web copy leaves where a link was, inside a sentence. Global: use with `matchAll`. */
+export const LOST_LINK =
+  /\((?:opens in (?:a )?new (?:tab|window)|(?:link is )?external(?: link)?|new window|öffnet in (?:einem )?neue[mn] (?:Tab|Fenster))\)/giu;

@@ -1,0 +1,106 @@
+import type { Span } from '../base/span';
+
+/** How the text is to be read: `article` is plain text with headings, bullets and pipe tables; `markdown` is Markdown. */
+export type TextLanguage = 'article' | 'markdown';
+
+export type BlockKind =
+  | 'frontMatter'
+  | 'heading'
+  | 'paragraph'
+  | 'listItem'
+  | 'tableRow'
+  | 'quote'
+  | 'code'
+  | 'byline'
+  | 'comment'
+  /** page residue of a web copy: `Leave a Reply`, `0 Comments`, `Loading new replies...` */
+  | 'furniture';
+
+/** A run of lines that belongs together. Blocks are sorted, never overlap, and hold every non-blank line. */
+export interface Block extends Span {
+  readonly kind: BlockKind;
+  /** 1–6 for headings */
+  readonly level?: number;
+  /** blocks with the same number form one paragraph, list or table: an attribution reaches that far */
+  readonly group: number;
+  /** index of the heading block above it, or -1 */
+  readonly section: number;
+  /** inside the *Highlights* (key points, summary) list at the top */
+  readonly highlights: boolean;
+}
+
+/**
+ * What a segment is. Only `prose`, `bullet`, `cell` and `rowTitle` are sentences that get a sourcing label;
+ * the others are still searched for names and figures. A `label` is a run-in heading or a label on its own line
+ * (*Bottom line:*).
+ */
+export type SentenceRole =
+  'prose' | 'bullet' | 'cell' | 'rowTitle' | 'columnTitle' | 'heading' | 'label' | 'byline' | 'furniture';
+
+/** A sentence, or any other smallest piece of text that is recognised on its own. Sorted; never overlap. */
+export interface Sentence extends Span {
+  /** the legible text of the span: same length, markup and broken characters replaced (see `Legible`) */
+  readonly text: string;
+  readonly role: SentenceRole;
+  /** index into `TextStructure.blocks` */
+  readonly block: number;
+  /** true when it ends with a colon that announces the list items after it */
+  readonly leadIn: boolean;
+  /** nesting depth of a bullet by its indentation, 0 otherwise */
+  readonly depth: number;
+}
+
+export type MarkKind =
+  /** a Markdown link with a target, an autolink or a bare URL */
+  | 'link'
+  /** a link that lost its target in a web copy: `(opens in a new tab)` */
+  | 'lostLink'
+  | 'footnote'
+  | 'citation'
+  /** `<!-- copydesk-accept RULE "first words": reason -->` */
+  | 'accept'
+  /** left-over mark-up such as `<!-- /wp:paragraph -->` */
+  | 'markup';
+
+/** Something in the text that is not prose. */
+export interface Mark extends Span {
+  readonly kind: MarkKind;
+  /** URL of a link, label of a footnote, key of a citation, the comment's inside */
+  readonly target?: string;
+  /** the words that carry the link, where there are any */
+  readonly label?: Span;
+}
+
+/** One broken place and the character(s) that probably stood there. */
+export interface Repair extends Span {
+  readonly replacement: string;
+  /** false when several readings are possible; such a repair is proposed, never applied to all at once */
+  readonly certain: boolean;
+}
+
+/** What the text layer knows of a text. */
+export interface TextStructure {
+  readonly text: string;
+  /** same length as `text`, UTF-16 unit by unit: mark-up blanked, broken characters replaced, NBSP and NUL as spaces */
+  readonly legible: string;
+  readonly language: TextLanguage;
+  readonly blocks: readonly Block[];
+  readonly sentences: readonly Sentence[];
+  readonly marks: readonly Mark[];
+  readonly repairs: readonly Repair[];
+}
+
+export type TokenKind = 'word' | 'number' | 'punctuation' | 'symbol';
+
+/** A word (letters with inner apostrophes and hyphens kept apart), a number, or one punctuation character. */
+export interface Token extends Span {
+  readonly text: string;
+  readonly lower: string;
+  readonly kind: TokenKind;
+  /** white space stands before it (true for the first token) */
+  readonly spaced: boolean;
+  /** first letter is upper case */
+  readonly capital: boolean;
+  /** two or more letters, all upper case */
+  readonly allCapitals: boolean;
+}
