@@ -28,9 +28,9 @@ const registries: readonly {
     isEntry: (name) => !['registry', 'feature', 'model'].includes(name),
   },
   {
-    folder: 'server/src/cli',
+    folder: 'server/src/cli/commands',
     registry: 'server/src/cli/registry.ts',
-    isEntry: (name) => ['check', 'inspect'].includes(name),
+    isEntry: () => true,
   },
   {
     folder: 'client/src/commands',

@@ -1,4 +1,5 @@
-import type { MentionType } from '../recognize/model';
+/** A business, or any other named body. */
+export type MentionType = 'company' | 'organization';
 
 /** A fact and where it was taken from. */
 export interface Sourced<T> {
@@ -49,7 +50,10 @@ export interface CompanyRegistry {
    * The longest registered name that begins with `words[from]` (token texts without white space between names and their
    * punctuation); O(length of the name), independent of the number of entries.
    */
-  longestMatch(words: readonly string[], from: number): { readonly entry: RegistryEntry; readonly length: number } | undefined;
+  longestMatch(
+    words: readonly string[],
+    from: number,
+  ): { readonly entry: RegistryEntry; readonly length: number } | undefined;
   /** owners up to the top, nearest first, cycles cut */
   ownersOf(id: string): readonly RegistryEntry[];
   /** entries that name it as their owner */

@@ -1,8 +1,8 @@
 import type { Span } from '../base/span';
 import type { SentenceRole, Token } from '../text/model';
-import type { CompanyRegistry } from '../facts/model';
+import type { CompanyRegistry, MentionType } from '../facts/model';
 
-export type MentionType = 'company' | 'organization';
+export type { MentionType };
 
 export type FigureKind =
   | 'count'
@@ -18,7 +18,7 @@ export type FigureKind =
 /** How the writer bounds a figure: *about*, *at least* (also a `+`), *more than*, *up to*, *less than*. */
 export type Bound = 'about' | 'atLeast' | 'moreThan' | 'atMost' | 'lessThan';
 
-/** An expression of quantity (ANNOTATION.md §2). The span is the number with sign, currency, magnitude and unit only. */
+/** An expression of quantity. The span is the number with sign, currency, magnitude and unit only. */
 export interface Figure extends Span {
   readonly text: string;
   readonly kind: FigureKind;
@@ -58,6 +58,13 @@ export interface NameCandidate extends Span {
   readonly partner?: number;
   /** id of the registry entry whose name or alias this is */
   readonly registryId?: string;
+  /**
+   * What the sentence takes a `possible` name for when it is no organization: never a mention for that sentence alone, but it
+   * tells the article whose surname *Okoro* is.
+   */
+  readonly as?: 'person' | 'place' | 'other';
+  /** evidence for an organization (positive) or against it, summed over the article by `entities.ts` */
+  readonly weight?: number;
 }
 
 export type DisclaimerKind =
@@ -75,6 +82,8 @@ export interface Notice extends Span {
   readonly kinds: readonly DisclaimerKind[];
   /** `label`: begins with *Disclaimer:* or the like; `strong`: its words make it one; `weak`: only beside another */
   readonly strength: 'label' | 'strong' | 'weak';
+  /** a news sentence may be worded so as well (*A. Person owns shares of Acme.*): a notice only at the text's top or end */
+  readonly edge?: true;
 }
 
 export type SourceClass = 'named' | 'self' | 'state' | 'anonymous' | 'hearsay' | 'publication';
@@ -104,6 +113,8 @@ export interface Assertion {
   readonly continues: boolean;
   /** holds quoted words of somebody */
   readonly quoted: boolean;
+  /** has no finite verb: an item of a list or a table, a headline-like phrase */
+  readonly fragment?: boolean;
 }
 
 /** Everything the recognisers report of one sentence. Spans are relative to the sentence. */

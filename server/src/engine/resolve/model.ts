@@ -3,7 +3,7 @@ import type { Sentence, TextStructure } from '../text/model';
 import type { CompanyRegistry } from '../facts/model';
 import type { DisclaimerKind, Figure, MentionType, SentenceFacts, SourceClass } from '../recognize/model';
 
-/** A proper name of an organization in the text (ANNOTATION.md §1). */
+/** A proper name of an organization in the text. */
 export interface Mention extends Span {
   readonly text: string;
   readonly type: MentionType;
@@ -43,7 +43,7 @@ export interface ArticleFigure extends Figure {
   readonly sentence: number;
 }
 
-/** A run of adjacent sentences that tells the reader how far to trust the article (ANNOTATION.md §3). */
+/** A run of adjacent sentences that tells the reader how far to trust the article. */
 export interface Disclaimer extends Span {
   readonly kinds: readonly DisclaimerKind[];
   readonly labelled: boolean;

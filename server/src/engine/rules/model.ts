@@ -65,6 +65,12 @@ export interface Rule {
   /** why an editor should care, one paragraph of CommonMark */
   readonly rationale: string;
   readonly levels: Readonly<Record<Strictness, Level>>;
+  /** findings of the rule that weigh less than its main ones */
+  readonly lesser?: {
+    /** which ones, as it ends a line of the level table */
+    readonly what: string;
+    readonly levels: Readonly<Record<Strictness, Exclude<Level, 'off'>>>;
+  };
   /** a finding of this rule that would newly appear in the sentence being edited waits until the edit has moved on */
   readonly quiet: boolean;
   readonly flags: readonly RuleExample[];
@@ -77,4 +83,15 @@ export interface CheckSettings {
   readonly strictness: Strictness;
   readonly rules: Readonly<Record<string, Level>>;
   readonly disclaimerTemplates: readonly string[];
+}
+
+/** The editor's word that a finding may stand, and why. It covers the findings of `rule` that begin in the quoted words. */
+export interface Acceptance {
+  readonly rule: string;
+  readonly quote: { readonly exact: string; readonly prefix: string; readonly suffix: string };
+  /** where the quoted words stood */
+  readonly position?: Span;
+  readonly reason: string;
+  /** set by `placeAcceptances` where the words are not there any more */
+  readonly stale?: boolean;
 }

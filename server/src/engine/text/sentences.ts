@@ -3,7 +3,7 @@ import { isDigit, isLetter, isSpace, isUpper } from '../base/characters';
 import { MAYBE_FINAL, NEVER_FINAL } from './abbreviations';
 
 /** Longer runs without an end are cut at white space, so that one 5 MB line costs no more than its parts. */
-const MAX_SENTENCE = 4000;
+const MAX_SENTENCE = 1000;
 
 /**
  * The sentences of `text` between `from` and `to`, trimmed, in order. A sentence keeps its closing quotation marks and brackets.

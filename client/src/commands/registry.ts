@@ -1,0 +1,29 @@
+import * as vscode from 'vscode';
+import { acceptFinding } from './acceptFinding';
+import { checkWorkspace } from './checkWorkspace';
+import type { Command, CommandContext } from './command';
+import { insertDisclaimer } from './insertDisclaimer';
+import { openRules } from './openRules';
+import { restartServer } from './restartServer';
+import { showLog } from './showLog';
+
+/** Every command of the extension; one file each. */
+const all: readonly Command[] = [acceptFinding, checkWorkspace, insertDisclaimer, openRules, restartServer, showLog];
+
+async function run(command: Command, context: CommandContext, args: readonly unknown[]): Promise<void> {
+  try {
+    await command.run(context, ...args);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    context.copydesk.log.error(`${command.id}: ${reason}`);
+    void vscode.window.showErrorMessage(`Copydesk: ${reason}`);
+  }
+}
+
+export function registerCommands(context: CommandContext): vscode.Disposable {
+  return vscode.Disposable.from(
+    ...all.map((command) =>
+      vscode.commands.registerCommand(command.id, (...args: readonly unknown[]) => run(command, context, args)),
+    ),
+  );
+}

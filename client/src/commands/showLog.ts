@@ -1,0 +1,9 @@
+import { commands } from '../../../server/src/lsp/protocol';
+import type { Command } from './command';
+
+export const showLog: Command = {
+  id: commands.showLog,
+  async run({ copydesk }) {
+    copydesk.log.show();
+  },
+};

@@ -1,0 +1,134 @@
+import { Option } from 'commander';
+import {
+  check,
+  countClaims,
+  createAnalyzer,
+  parseCheckSettings,
+  rules,
+  type Analyzer,
+  type CheckSettings,
+  type Level,
+  type Strictness,
+} from '../../engine/index';
+import { acceptancesOf } from '../acceptances';
+import type { CliCommand } from '../command';
+import { loadCompanies } from '../companies';
+import { readArticles, type ArticleFile } from '../files';
+import { exit, type CommandIo, type ExitCode } from '../io';
+import { jsonReport } from '../report/json';
+import { readableReport } from '../report/readable';
+import type { CheckedFile, Report } from '../report/report';
+
+interface CheckOptions {
+  readonly format: 'readable' | 'json';
+  readonly failOn: Level;
+  readonly accepted: boolean;
+  readonly strictness: Strictness;
+  readonly rule: readonly string[];
+  readonly registry?: string;
+}
+
+const LEVELS = ['off', 'hint', 'information', 'warning', 'error'] as const satisfies readonly Level[];
+const STRICTNESSES = ['relaxed', 'standard', 'strict'] as const satisfies readonly Strictness[];
+
+/** `copydesk check`: the findings of each article and how its claims are sourced. */
+export const checkCommand: CliCommand = {
+  name: 'check',
+  summary: 'check articles and list what wants a look',
+  define(command, io, done) {
+    command
+      .argument(
+        '[paths...]',
+        'files, and folders whose .txt, .md and .article files are checked (default: this folder)',
+      )
+      .addOption(new Option('--format <format>', 'what to print').choices(['readable', 'json']).default('readable'))
+      .addOption(new Option('--fail-on <level>', 'exit with 1 from this level on').choices(LEVELS).default('warning'))
+      .option('--accepted', 'list accepted findings, with the reasons, as well', false)
+      .addOption(
+        new Option('--strictness <name>', 'which rules speak up, and how loudly')
+          .choices(STRICTNESSES)
+          .default('standard'),
+      )
+      .option('--rule <id=level>', 'set the level of one rule (can be given several times)', collect, [])
+      .option('--registry <file>', 'companies to know (default: companies.yaml here or in the named folders)')
+      .addHelpText('after', help)
+      .action(async (paths: string[], options: CheckOptions) => {
+        done(await checkAll(paths.length > 0 ? paths : ['.'], options, io));
+      });
+  },
+};
+
+const help = `
+Rules: ${rules.map(({ id }) => id).join(', ')}
+Levels: ${LEVELS.join(', ')}
+
+Examples:
+  copydesk check articles
+  copydesk check story.txt --rule weak-source=warning --fail-on information
+  copydesk check . --format json > findings.json`;
+
+function collect(value: string, earlier: readonly string[]): readonly string[] {
+  return [...earlier, value];
+}
+
+async function checkAll(paths: readonly string[], options: CheckOptions, io: CommandIo): Promise<ExitCode> {
+  const settings = settingsOf(options, io);
+  const registry = settings && (await loadCompanies(options.registry, paths, io));
+  if (settings === undefined || registry === undefined) return exit.trouble;
+  const analyzer = createAnalyzer({ registry });
+  const report = options.format === 'json' ? jsonReport(io, options.accepted) : readableReport(io, options.accepted);
+  let code: ExitCode = exit.clean;
+  report.begin();
+  for await (const file of readArticles(paths, io)) {
+    const checked = 'trouble' in file ? undefined : await checkOne(file, analyzer, settings, report, io);
+    if (checked === undefined) code = exit.trouble;
+    else if (code === exit.clean && fails(checked, options.failOn)) code = exit.findings;
+  }
+  report.end();
+  return code;
+}
+
+async function checkOne(
+  file: ArticleFile,
+  analyzer: Analyzer,
+  settings: CheckSettings,
+  report: Report,
+  io: CommandIo,
+): Promise<CheckedFile | undefined> {
+  try {
+    const acceptances = await acceptancesOf(file, io);
+    const article = analyzer.analyze(file.text, file.language);
+    const result = check(article, settings, acceptances, (rule, error) => {
+      io.err(`${file.path}: the rule ${rule} failed: ${String(error)}\n`);
+    });
+    const checked = { path: file.path, text: file.text, ...result, counts: countClaims(article) };
+    report.add(checked);
+    return checked;
+  } catch (error) {
+    io.err(`${file.path}: could not be checked: ${error instanceof Error ? error.message : String(error)}\n`);
+    return undefined;
+  }
+}
+
+function fails(file: CheckedFile, threshold: Level): boolean {
+  return threshold !== 'off' && file.findings.some(({ level }) => LEVELS.indexOf(level) >= LEVELS.indexOf(threshold));
+}
+
+/** The settings that the options ask for; undefined, with the reasons told, where they make no sense. */
+function settingsOf(options: CheckOptions, io: CommandIo): CheckSettings | undefined {
+  const levels: Record<string, string> = {};
+  const problems: string[] = [];
+  for (const rule of options.rule) {
+    const at = rule.indexOf('=');
+    const id = rule.slice(0, at).trim();
+    const level = rule.slice(at + 1).trim();
+    if (at < 0) problems.push(`--rule ${rule}: should be RULE=LEVEL, such as weak-source=off`);
+    else if (!rules.some((known) => known.id === id)) problems.push(`--rule ${rule}: there is no rule “${id}”`);
+    else if (!LEVELS.some((known) => known === level))
+      problems.push(`--rule ${rule}: the level should be one of ${LEVELS.join(', ')}`);
+    else levels[id] = level;
+  }
+  const { settings } = parseCheckSettings({ strictness: options.strictness, rules: levels }, rules);
+  for (const problem of problems) io.err(`copydesk: ${problem}\n`);
+  return problems.length === 0 ? settings : undefined;
+}

@@ -1,0 +1,6 @@
+import type { CliCommand } from './command';
+import { checkCommand } from './commands/check';
+import { inspectCommand } from './commands/inspect';
+
+/** Every subcommand, in the order of `--help`. */
+export const commands: readonly CliCommand[] = [checkCommand, inspectCommand];

@@ -1,0 +1,52 @@
+import type { Acceptance, Finding } from '../../engine/index';
+import type { CommandIo } from '../io';
+import { placeFinder, type Place } from '../places';
+import type { CheckedFile, Report } from './report';
+
+/** Version of the format; it changes when a consumer has to change. */
+const VERSION = 1;
+
+/** `{version, files: [{file, findings, counts}]}`, one file a line. Offsets are UTF-16 code units, lines and columns count from 1. */
+export function jsonReport(io: CommandIo, withAccepted: boolean): Report {
+  let first = true;
+  return {
+    begin: () => io.out(`{"version":${VERSION},"files":[`),
+    add(file) {
+      io.out(`${first ? '' : ','}\n${JSON.stringify(fileJson(file, withAccepted))}`);
+      first = false;
+    },
+    end: () => io.out('\n]}\n'),
+  };
+}
+
+function fileJson(file: CheckedFile, withAccepted: boolean): object {
+  const placeOf = placeFinder(file.text);
+  return {
+    file: file.path,
+    findings: file.findings.map((finding) => findingJson(finding, placeOf)),
+    counts: file.counts,
+    ...(withAccepted
+      ? {
+          accepted: file.accepted.map(({ finding, reason }) => ({ ...findingJson(finding, placeOf), reason })),
+          stale: file.stale.map(staleJson),
+        }
+      : {}),
+  };
+}
+
+function findingJson(finding: Finding, placeOf: (offset: number) => Place): object {
+  const { rule, level, start, end, message, related } = finding;
+  return {
+    rule,
+    level,
+    start,
+    end,
+    ...placeOf(start),
+    message,
+    related: related.map((one) => ({ start: one.start, end: one.end, ...placeOf(one.start), message: one.message })),
+  };
+}
+
+function staleJson({ rule, quote, reason }: Acceptance): object {
+  return { rule, quote: quote.exact, reason };
+}

@@ -1,0 +1,15 @@
+/** The engine's only door. */
+export { createAnalyzer, type Analyzer, type AnalyzerOptions } from './analyze';
+export { contains, lastStartingAt, overlaps, touches, within, type Span } from './base/span';
+export { createRegistry, parseRegistry, starterRegistry, type ParsedRegistry, type RegistryProblem } from './facts/registry';
+export { countClaims, type Counts } from './resolve/counts';
+export { acceptanceEdit, acceptanceOf, addAcceptance, readAcceptances } from './rules/accept';
+export { check, type AcceptedFinding, type CheckResult } from './rules/check';
+export { ruleDocumentation } from './rules/docs';
+export { rules } from './rules/registry';
+export { defaultSettings, parseCheckSettings } from './rules/settings';
+export type * from './facts/model';
+export type * from './recognize/model';
+export type * from './resolve/model';
+export type * from './rules/model';
+export type * from './text/model';

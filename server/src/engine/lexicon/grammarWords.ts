@@ -1,0 +1,40 @@
+import { words } from './verbForms';
+
+/* Closed word classes of English, lower case. */
+
+export const AUXILIARIES: ReadonlySet<string> = new Set(
+  words(`has have had is are was were be been being am did does do 's 've 'd 're 'm ve re hasn haven hadn isn aren wasn weren didn
+  doesn don`),
+);
+export const MODALS: ReadonlySet<string> = new Set(
+  words(`can could may might must shall should will would ought cannot won wouldn couldn shouldn mustn ll 'll`),
+);
+export const ADVERBS: ReadonlySet<string> = new Set(
+  words(`also then now still even once again often never always just already soon later earlier first further too not n't t ever
+  yet only meanwhile reportedly since long thus hence so instead today yesterday perhaps rather simply twice thereby`),
+);
+export const DETERMINERS: ReadonlySet<string> = new Set(
+  words(`the a an this that these those its their his her our my your some any no each every another one both several all many most few
+  such certain`),
+);
+export const PREPOSITIONS: ReadonlySet<string> = new Set(
+  words(`of for at from in with on to by about into over under between among against within near around through during after before
+  via across inside outside beyond close familiar behind toward towards without regarding concerning including like per than until`),
+);
+export const CONJUNCTIONS: ReadonlySet<string> = new Set(
+  words(`and or but nor while whereas although though because since as if when where unless whether that which who whom whose what how
+  why until once so than yet even after before`),
+);
+export const PRONOUNS: ReadonlySet<string> = new Set(
+  words(`he she it they we i you who which nobody everyone someone one none`),
+);
+export const OWN_VOICE: ReadonlySet<string> = new Set(words(`we i our my us me ours mine`));
+export const TIME_WORDS: ReadonlySet<string> = new Set(
+  words(`monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
+  november december today yesterday tomorrow tonight year month week morning afternoon evening night quarter`),
+);
+/** Subordinators and relatives: what follows them is another clause. */
+export const SUBORDINATORS: ReadonlySet<string> = new Set(
+  words(`while whereas although though because since if when where unless whether which who whom whose what how why until once as
+  before after that`),
+);

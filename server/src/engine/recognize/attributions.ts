@@ -1,0 +1,70 @@
+import { overlaps } from '../base/span';
+import { Word } from '../lexicon/attributionWords';
+import { REDUCED_PARTICIPLES } from '../lexicon/cues';
+import { nounAttribution, quoteAttribution, reducedAttribution } from './attributions/nounCues';
+import { asCue, hearsayAdverb, hearsayPassive, passiveAttribution } from './attributions/passiveCues';
+import { prepositionAttribution } from './attributions/prepositionCues';
+import { lower, viewSentence, type SentenceView } from './attributions/sentenceView';
+import { verbAttribution } from './attributions/verbCues';
+import type { AttributionCandidate, NameCandidate, Recogniser } from './model';
+
+function atWord(view: SentenceView, index: number, bits: number): AttributionCandidate | undefined {
+  if ((bits & Word.hearsay) !== 0) return hearsayAdverb(view, index);
+  if ((bits & Word.cue) !== 0) {
+    const found = passiveAttribution(view, index) ?? hearsayPassive(view, index) ?? verbAttribution(view, index);
+    if (found !== undefined) return found;
+  } else if (lower(view, index) === 'framed' || lower(view, index) === 'rumored' || lower(view, index) === 'rumoured') {
+    return hearsayPassive(view, index);
+  }
+  if ((bits & Word.cueNoun) !== 0) return nounAttribution(view, index);
+  if ((bits & Word.opener) !== 0) return asCue(view, index) ?? prepositionAttribution(view, index);
+  return undefined;
+}
+
+/** A transcript or a signature shows in the first two tokens. */
+function mayOpenWithSpeaker(view: SentenceView): boolean {
+  return view.tokens[1]?.text === ':' || (view.tokens[0]?.kind === 'punctuation' && view.tokens[1]?.capital === true);
+}
+
+/** Names that more than their shape vouches for; a capital at the start of a sentence is no name. */
+function sureNames(names: readonly NameCandidate[] | undefined): readonly NameCandidate[] {
+  if (names === undefined || names.length === 0) return [];
+  return names.some((name) => name.strength === 'possible')
+    ? names.filter((name) => name.strength !== 'possible')
+    : names;
+}
+
+const SILENT_ROLES = new Set(['heading', 'byline', 'furniture', 'columnTitle']);
+
+/** *says, in its annual report, that*: beside a reporting verb the document is where, not who. */
+function withoutAdjuncts(view: SentenceView, found: AttributionCandidate[]): AttributionCandidate[] {
+  if (found.length < 2) return found;
+  const isIn = (one: AttributionCandidate): boolean =>
+    view.text.slice(one.cue.start, one.cue.end).toLowerCase() === 'in';
+  return found.some((one) => one.class !== 'hearsay' && !isIn(one)) ? found.filter((one) => !isIn(one)) : found;
+}
+
+/**
+ * Finds who says what within one sentence: reporting verbs with their subject, inverted and passive order, prepositions, nouns,
+ * hedges that name nobody, and quotations set off by a colon or dash. Spans are relative to the sentence; source, cue and content
+ * as in attribution relation corpora (Pareti, PARC 3.0; Newell et al., PolNeAR), narrowed to assertions.
+ */
+export const attributionsRecogniser: Recogniser<'attributions'> = {
+  id: 'attributions',
+  recognize(sentence, earlier) {
+    if (SILENT_ROLES.has(sentence.role)) return [];
+    const view = viewSentence(sentence, sureNames(earlier.names), earlier.figures ?? []);
+    const found: AttributionCandidate[] = [];
+    const take = (candidate: AttributionCandidate | undefined): void => {
+      if (candidate !== undefined && !found.some((other) => overlaps(other.cue, candidate.cue))) found.push(candidate);
+    };
+    for (let i = 0; i < view.bits.length; i++) {
+      const bits = view.bits[i]!;
+      if ((bits & (Word.cue | Word.hearsay | Word.opener | Word.cueNoun)) === 0) continue;
+      if (REDUCED_PARTICIPLES.has(view.tokens[i]!.lower)) take(reducedAttribution(view, i));
+      take(atWord(view, i, bits));
+    }
+    if (found.length === 0 && (view.quotes.length > 0 || mayOpenWithSpeaker(view))) take(quoteAttribution(view));
+    return withoutAdjuncts(view, found).sort((a, b) => a.cue.start - b.cue.start);
+  },
+};

@@ -1,0 +1,171 @@
+import { Word } from '../../lexicon/attributionWords';
+import type { CueForm } from '../../lexicon/cues';
+import { contentEnd, has, isApostrophe, isDash, lower, quoteAt, type SentenceView } from './sentenceView';
+
+const QUESTION_WORDS = new Set(['how', 'why', 'what', 'whether', 'if', 'who', 'where', 'when', 'that', 'there']);
+
+/** Where the words after the cue begin: adjuncts of time and *in a statement* between cue and content are passed over. */
+export function afterAdjuncts(view: SentenceView, from: number): number {
+  let index = from;
+  const end = contentEnd(view);
+  while (index < end && has(view, index, Word.time)) index++;
+  if (!has(view, index, Word.preposition)) return index;
+  for (let i = index + 1; i < end && i - index < 16; i++) {
+    const text = view.tokens[i]!.text;
+    if (text === 'that' || text === ':' || text === '“' || (text === '"' && quoteAt(view, i)?.start === i)) return i;
+    if (text === '.' || text === ';') break;
+  }
+  return index;
+}
+
+/** True when a quotation begins with this token. */
+export function opensQuote(view: SentenceView, index: number): boolean {
+  const quote = quoteAt(view, index);
+  return quote !== undefined && quote.start === index;
+}
+
+/** A clause begins here: *that*, a question word, a quotation, a subject pronoun, or a noun phrase with a finite verb soon after. */
+export function clauseFollows(view: SentenceView, from: number): boolean {
+  const index = afterAdjuncts(view, from);
+  if (index >= view.tokens.length) return false;
+  const word = lower(view, index);
+  if (opensQuote(view, index) || (view.tokens[index]!.text === ':' && index + 1 < view.tokens.length)) return true;
+  if (view.tokens[index]!.text === ',' && opensQuote(view, index + 1)) return true;
+  if (QUESTION_WORDS.has(word)) return !(word === 'that' && has(view, index + 1, Word.time));
+  if (has(view, index, Word.pronoun)) return true;
+  if (has(view, index, Word.preposition)) return false;
+  for (let i = index + 1; i < view.tokens.length && i - index < 14; i++) {
+    const text = view.tokens[i]!.text;
+    if (text === ',' || text === '.' || text === ';' || text === 'and' || has(view, i, Word.subordinator)) return false;
+    if (has(view, i, Word.auxiliary | Word.modal) && !isApostrophe(view, i)) return true;
+  }
+  return false;
+}
+
+/** True where nothing but an adjunct follows: the cue closes its clause. */
+export function atEnd(view: SentenceView, index: number): boolean {
+  if (index >= contentEnd(view)) return true;
+  const text = view.tokens[index]!.text;
+  return (
+    text === ',' ||
+    text === ';' ||
+    isDash(view, index) ||
+    has(view, index, Word.time | Word.preposition | Word.subordinator)
+  );
+}
+
+function wordWithin(view: SentenceView, from: number, wanted: ReadonlySet<string>, reach: number): number {
+  for (let i = from; i < view.tokens.length && i - from < reach; i++) {
+    if (wanted.has(lower(view, i))) return i;
+    const text = view.tokens[i]!.text;
+    if (text === ';' || text === '.') return -1;
+  }
+  return -1;
+}
+
+const AS_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['credit', new Set(['to', 'with', 'for'])],
+  ['attribute', new Set(['to'])],
+  ['ascribe', new Set(['to'])],
+  ['liken', new Set(['to'])],
+  ['compare', new Set(['to', 'with'])],
+  ['blame', new Set(['on', 'for'])],
+  ['accuse', new Set(['of'])],
+]);
+const AS = new Set(['as']);
+const THAT_WORDS = new Set(['that']);
+const AT_WORDS = new Set(['at', 'between']);
+
+function hasNumber(view: SentenceView, from: number, reach: number): boolean {
+  for (let i = from; i < view.tokens.length && i - from < reach; i++)
+    if (/^\d/u.test(view.tokens[i]!.text)) return true;
+  return false;
+}
+
+/** Whether what stands round the verb is what it needs to attribute (`CueVerb.complement`). */
+export function complementFits(view: SentenceView, form: CueForm, verb: number, before: boolean): boolean {
+  const next = verb + 1;
+  const text = lower(view, next);
+  switch (form.verb.complement) {
+    case 'any':
+      return true;
+    case 'clause':
+      return (before && atEnd(view, next)) || clauseFollows(view, next);
+    case 'open':
+      return (
+        text === 'to' ||
+        (before && atEnd(view, next)) ||
+        clauseFollows(view, next) ||
+        (form.verb.lemma !== 'intend' && nounFollows(view, next))
+      );
+    case 'as':
+      return wordWithin(view, next, AS_WORDS.get(form.verb.lemma) ?? AS, 16) > 0;
+    case 'at': {
+      const at = wordWithin(view, next, AT_WORDS, 14);
+      return at > 0 && (hasNumber(view, at, 6) || form.verb.lemma === 'peg');
+    }
+    case 'number':
+      return hasNumber(view, next, 3) && !has(view, next, Word.time) && lower(view, next) !== 'on';
+    case 'for':
+      return (
+        text === 'for' ||
+        (form.verb.lemma === 'call' && (text === 'on' || quoteWithin(view, next) || namesAs(view, next)))
+      );
+    case 'out':
+      return text === 'out' || (text === 'to' && nounFollows(view, next + 1));
+    case 'that':
+      return wordWithin(view, next, THAT_WORDS, 12) > 0;
+    case 'comment':
+      return withholds(view, next);
+  }
+}
+
+/** *called the plan a mistake*: an object and then *a* or *an*. */
+function namesAs(view: SentenceView, from: number): boolean {
+  if (/^(?:a|an|off|in|up|back)$/u.test(lower(view, from))) return false;
+  for (let i = from + 1; i < view.tokens.length && i - from < 7; i++) {
+    const word = lower(view, i);
+    if (word === 'a' || word === 'an') return true;
+    if (has(view, i, Word.preposition | Word.subordinator | Word.auxiliary)) return false;
+  }
+  return false;
+}
+
+const WITHHELD = new Set([
+  'comment',
+  'discuss',
+  'say',
+  'disclose',
+  'identify',
+  'name',
+  'elaborate',
+  'answer',
+  'specify',
+  'confirm',
+  'reveal',
+  'respond',
+]);
+
+/** *to comment*, *to disclose terms*, *to a request for comment*. */
+function withholds(view: SentenceView, from: number): boolean {
+  if (lower(view, from) !== 'to') return false;
+  if (WITHHELD.has(lower(view, from + 1))) return true;
+  for (let i = from + 1; i < view.tokens.length && i - from < 8; i++)
+    if (/^(?:requests?|inquir(?:y|ies)|enquir(?:y|ies)|questions?|calls?|emails?)$/u.test(lower(view, i))) return true;
+  return false;
+}
+
+function nounFollows(view: SentenceView, index: number): boolean {
+  const token = view.tokens[index];
+  return (
+    token !== undefined &&
+    (token.kind === 'word' || token.kind === 'number' || token.kind === 'symbol') &&
+    !has(view, index, Word.preposition | Word.conjunction)
+  );
+}
+
+/** True when a quotation begins within the next words. */
+export function quoteWithin(view: SentenceView, from: number): boolean {
+  for (const quote of view.quotes) if (quote.start >= from && quote.start - from < 14) return true;
+  return false;
+}

@@ -1,0 +1,174 @@
+import { Word } from '../../lexicon/attributionWords';
+import { CUE_FORMS, HEARSAY_PARTICIPLES } from '../../lexicon/cues';
+import type { AttributionCandidate } from '../model';
+import { contentAfter, contentBefore } from './content';
+import { phraseEnd, phraseStart, subjectBefore, verbGroup } from './nounPhrases';
+import { contentEnd, has, inName, isDash, lower, quoteAt, spanOf, type SentenceView } from './sentenceView';
+import { speakerOf } from './sources';
+
+const BY_VERBS = new Set([
+  'report',
+  'say',
+  'state',
+  'describe',
+  'disclose',
+  'confirm',
+  'announce',
+  'reveal',
+  'cite',
+  'quote',
+  'claim',
+  'note',
+  'document',
+  'characterize',
+  'characterise',
+  'portray',
+  'label',
+  'dub',
+  'hail',
+  'criticize',
+  'criticise',
+  'condemn',
+  'denounce',
+  'praise',
+  'estimate',
+  'forecast',
+  'predict',
+  'show',
+  'write',
+  'allege',
+  'blame',
+  'welcome',
+  'tell',
+  'warn',
+  'accuse',
+  'dispute',
+  'reject',
+  'dismiss',
+  'endorse',
+]);
+const AS_PASSIVES = new Set([
+  'framed',
+  'billed',
+  'described',
+  'touted',
+  'hailed',
+  'portrayed',
+  'presented',
+  'characterized',
+  'characterised',
+  'depicted',
+  'cast',
+  'viewed',
+  'regarded',
+  'promoted',
+  'dubbed',
+]);
+
+/** *was described by X as*, *first reported by X*: the agent after *by* is the source. */
+export function passiveAttribution(view: SentenceView, verb: number): AttributionCandidate | undefined {
+  if (quoteAt(view, verb) !== undefined || inName(view, verb)) return undefined;
+  const forms = CUE_FORMS.get(view.tokens[verb]!.lower);
+  const form = forms?.find((f) => f.participle && BY_VERBS.has(f.verb.lemma));
+  if (form === undefined || lower(view, verb + 1) !== 'by') return undefined;
+  if (lower(view, verb + 2).endsWith('ing')) return undefined;
+  const to = phraseEnd(view, verb + 2);
+  if (to <= verb + 2) return undefined;
+  const speaker = speakerOf(view, { from: verb + 2, to }, 'any', false);
+  if (speaker === undefined) return undefined;
+  const content =
+    (to < contentEnd(view) && lower(view, to) === 'as' ? contentAfter(view, to + 1) : undefined) ??
+    contentBefore(view, verb) ??
+    contentAfter(view, to);
+  if (content === undefined) return undefined;
+  return {
+    source: speaker.span,
+    cue: spanOf(view, verb, verb + 1),
+    content,
+    form: speaker.form,
+    ...(speaker.class === undefined ? {} : { class: speaker.class }),
+  };
+}
+
+/** *is said to*, *it is understood (that)*, *framed as*, *sources aside, is believed to*: nobody is named. */
+export function hearsayPassive(view: SentenceView, verb: number): AttributionCandidate | undefined {
+  const word = lower(view, verb);
+  if (quoteAt(view, verb) !== undefined) return undefined;
+  const group = verbGroup(view, verb);
+  const next = lower(view, verb + 1);
+  if (word === 'quoted' && next === 'as' && group.passive) return quotedAs(view, verb, group.before);
+  if (
+    AS_PASSIVES.has(word) &&
+    next === 'as' &&
+    (isDash(view, verb - 1) || group.passive || view.tokens[verb - 1]?.text === ',')
+  ) {
+    const content = contentAfter(view, verb + 2);
+    return content === undefined ? undefined : nobody(view, verb, verb + 2, content);
+  }
+  if (!HEARSAY_PARTICIPLES.has(word) || !group.passive) return undefined;
+  const impersonal = lower(view, group.before) === 'it';
+  if (next === 'to' && view.tokens[verb + 2]?.kind === 'word') {
+    const content = contentAfter(view, verb + 2);
+    return content === undefined ? undefined : nobody(view, verb, verb + 1, content);
+  }
+  if (!impersonal) return undefined;
+  const first = group.before;
+  const after =
+    verb + 1 < contentEnd(view) && !has(view, verb + 1, Word.preposition) ? contentAfter(view, verb + 1) : undefined;
+  const content = after ?? contentBefore(view, first);
+  return content === undefined ? undefined : nobody(view, first, verb + 1, content);
+}
+
+/** *she was quoted as saying*: the subject of the passive is the source. */
+function quotedAs(view: SentenceView, verb: number, before: number): AttributionCandidate | undefined {
+  const phrase = subjectBefore(view, before);
+  const speaker = phrase === undefined ? undefined : speakerOf(view, phrase, 'any', true);
+  if (phrase === undefined || speaker === undefined) return undefined;
+  const content = contentAfter(view, verb + 3) ?? contentBefore(view, phrase.from);
+  if (content === undefined) return undefined;
+  return {
+    source: speaker.span,
+    cue: spanOf(view, verb, verb + 3),
+    content,
+    form: speaker.form,
+    ...(speaker.class === undefined ? {} : { class: speaker.class }),
+  };
+}
+
+function nobody(
+  view: SentenceView,
+  from: number,
+  to: number,
+  content: { start: number; end: number },
+): AttributionCandidate {
+  const cue = spanOf(view, from, to);
+  return { source: { start: cue.start, end: cue.start }, cue, content, form: 'none', class: 'hearsay' };
+}
+
+/** *reportedly*, *allegedly*. */
+export function hearsayAdverb(view: SentenceView, index: number): AttributionCandidate | undefined {
+  if (quoteAt(view, index) !== undefined) return undefined;
+  const after = contentAfter(view, index + 1) ?? contentBefore(view, index);
+  return after === undefined ? undefined : nobody(view, index, index + 1, after);
+}
+
+/** *X, as Y put it*; *as reported by X* is a passive. Returns the attribution of *as X puts it / says / notes*. */
+export function asCue(view: SentenceView, index: number): AttributionCandidate | undefined {
+  if (lower(view, index) !== 'as' || quoteAt(view, index) !== undefined) return undefined;
+  for (let i = index + 2; i < view.tokens.length && i - index < 10; i++) {
+    const word = lower(view, i);
+    const puts = (word === 'put' || word === 'puts') && lower(view, i + 1) === 'it';
+    if (!puts) continue;
+    const speaker = speakerOf(view, { from: Math.max(index + 1, phraseStart(view, i)), to: i }, 'any', true);
+    const content = contentBefore(view, index) ?? contentAfter(view, i + 2);
+    if (speaker === undefined || content === undefined) return undefined;
+    return {
+      source: speaker.span,
+      cue: spanOf(view, i, i + 2),
+      content,
+      form: speaker.form,
+      ...(speaker.class === undefined ? {} : { class: speaker.class }),
+    };
+  }
+  return undefined;
+}

@@ -1,0 +1,12 @@
+import type { Recogniser } from './model';
+import { recognizeFigures } from './figures/index';
+
+/** Figures of one sentence (ANNOTATION.md §2); page furniture holds none. */
+export const figuresRecogniser: Recogniser<'figures'> = {
+  id: 'figures',
+  recognize(sentence) {
+    return sentence.role === 'furniture' ? [] : recognizeFigures(sentence.text);
+  },
+};
+
+export { recognizeFigures };

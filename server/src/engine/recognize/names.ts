@@ -1,0 +1,100 @@
+import type { NameCandidate, Recogniser, SentenceInput } from './model';
+import { judgeContext } from './names/context';
+import { CERTAIN, type Judged, LIKELY, weigh } from './names/judge';
+import { type Line, makeLine, pieceText } from './names/line';
+import { shareLists } from './names/lists';
+import { mergePieces } from './names/merge';
+import { nativeNames } from './names/native';
+import { linkPartners, rejectTerms } from './names/partners';
+import { cutRuns, type NamePiece } from './names/pieces';
+import { findRuns, findSmallNames } from './names/runs';
+import { judgeShape } from './names/shape';
+import { cutTitles } from './names/title';
+import { findVouched, type VouchedPiece } from './names/vouched';
+
+/** Longer sentences are text that nobody wrote; they are searched only so far, to stay responsive. */
+const MOST_TOKENS = 20_000;
+
+/**
+ * Names of companies and organizations in one sentence, with everything else that is capitalised like one (`as`), so that the
+ * article can decide. Sorted by start, never overlapping. Evidence is summed from the words of the name (legal forms, head
+ * nouns, shape) and from the words beside it, as in rule-based named-entity recognition since MUC-6 (Grishman & Sundheim 1996).
+ */
+export const namesRecogniser: Recogniser<'names'> = {
+  id: 'names',
+  recognize(sentence: SentenceInput): NameCandidate[] {
+    if (sentence.tokens.length === 0) return [];
+    const line = makeLine(
+      sentence.tokens.length > MOST_TOKENS ? { ...sentence, tokens: sentence.tokens.slice(0, MOST_TOKENS) } : sentence,
+    );
+    const pieces = withSmallNames(line, mergePieces(line, cutTitles(line, cutRuns(line, findRuns(line)))));
+    const judged = findVouched(line, pieces, sentence.registry).map((piece) => judge(line, piece));
+    shareLists(line, judged);
+    linkPartners(line, judged);
+    rejectTerms(line, judged);
+    const names = judged.map((piece) => toCandidate(line, piece));
+    const native = nativeNames(line.tokens);
+    return native.length === 0 ? names : mergeNative(names, native);
+  },
+};
+
+function withSmallNames(line: Line, pieces: readonly NamePiece[]): readonly NamePiece[] {
+  const small = findSmallNames(line);
+  if (small.length === 0) return pieces;
+  const free = small.filter((name) => !pieces.some((piece) => piece.from < name.to && name.from < piece.to));
+  return [...pieces, ...free.map((name) => ({ ...name, titled: false, titles: false }))].sort(
+    (a, b) => a.from - b.from,
+  );
+}
+
+function judge(line: Line, piece: VouchedPiece): Judged {
+  if (piece.known !== undefined && piece.known.to === piece.to && piece.known.from === piece.from)
+    return judgeKnown(line, piece, piece.known);
+  const judged = judgeShape(line, piece);
+  if (piece.known !== undefined) weigh(judged, 1.6, 'begins with a known name', piece.known.type);
+  judgeContext(line, judged);
+  return judged;
+}
+
+function judgeKnown(line: Line, piece: VouchedPiece, known: NonNullable<VouchedPiece['known']>): Judged {
+  const reason = known.entry === undefined ? 'known body' : 'registry';
+  const judged: Judged = {
+    from: piece.from,
+    to: piece.to,
+    titles: piece.titles,
+    score: 6,
+    reason,
+    type: known.type,
+    known,
+  };
+  if (pieceText(line, piece) === 'EU') judged.score = LIKELY + 0.2;
+  return judged;
+}
+
+function toCandidate(line: Line, judged: Judged): NameCandidate {
+  const start = line.tokens[judged.from]!.start;
+  const end = line.tokens[judged.to - 1]!.end;
+  const strength = judged.score >= CERTAIN ? 'certain' : judged.score >= LIKELY ? 'likely' : 'possible';
+  return {
+    start,
+    end,
+    text: line.text.slice(start, end),
+    strength,
+    reason: judged.reason,
+    weight: Math.round(judged.score * 100) / 100,
+    ...(judged.type !== undefined && { type: judged.type }),
+    ...(judged.partner !== undefined && { partner: judged.partner }),
+    ...(judged.known?.entry !== undefined && { registryId: judged.known.entry.id }),
+    ...(strength === 'possible' && judged.as !== undefined && { as: judged.as }),
+  };
+}
+
+/** Native names lie between the Latin ones; partners keep pointing at their places. */
+function mergeNative(names: readonly NameCandidate[], native: readonly NameCandidate[]): NameCandidate[] {
+  const free = native.filter((name) => !names.some((other) => other.start < name.end && name.start < other.end));
+  const all = [...names, ...free].sort((a, b) => a.start - b.start);
+  return all.map((name) => {
+    const partner = name.partner === undefined ? -1 : all.indexOf(names[name.partner]!);
+    return partner < 0 ? name : { ...name, partner };
+  });
+}

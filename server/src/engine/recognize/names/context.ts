@@ -1,0 +1,343 @@
+import { BODY_ROLES, COMPANY_ROLES, OWNED_SUFFIXES, PLACE_SUFFIXES } from '../../lexicon/organizationWords';
+import type { MentionType } from '../model';
+import { type Judged, weigh } from './judge';
+import { flagsAt, isApostrophe, isHyphen, type Line, lowerAt, opensClause, possessiveLength } from './line';
+import { Is, isOrdinary, isPlaceAdjective } from './words';
+
+/** What stands before and after the piece in its sentence. */
+export function judgeContext(line: Line, judged: Judged): void {
+  if (judged.score > 1 && judged.score < 2 && inQuotedTitle(line, judged.from)) weigh(judged, -0.8, 'quoted title');
+  judgeLeft(line, judged);
+  judgeRight(line, judged);
+}
+
+const TITLE_REACH = 8;
+
+/** *“Key Technology for Rare Alloys”*: capitals all the way back to a quotation mark. */
+function inQuotedTitle(line: Line, from: number): boolean {
+  for (let i = from - 1; i >= 0 && i >= from - TITLE_REACH; i--) {
+    const token = line.tokens[i]!;
+    if (token.text === '“' || token.text === '"' || token.text === '«' || token.text === '„') return from - i > 1;
+    if (token.kind !== 'word' || (!token.capital && (flagsAt(line, i) & Is.function) === 0)) return false;
+  }
+  return false;
+}
+
+const PARTNERSHIPS =
+  /^(?:deal|deals|contract|contracts|partnership|partnerships|agreement|collaboration|venture|alliance|merger|pact|talks|order|orders|lease|licence|license|loan|rivalry|compete|competes|competing|competed|work|works|working|worked|teamed|partnered|partnering|signed|merged|listed)$/;
+const BUYING =
+  /^(?:acquire|acquired|acquires|acquiring|buy|buys|bought|buying|own|owns|owned|owning|joined|joining|sue|sued|suing|backed|backs|backing|audited|audits|regulates|regulated|told|tells|founded|co-founded|cofounded|runs|chairs|chaired|heads|quit|left|led|approached|overtook|overtake|bail|bailed|rename|renamed|supply|supplies|supplying|supplied|via|versus|vs)$/;
+
+function judgeLeft(line: Line, judged: Judged): void {
+  let at = judged.from - 1;
+  const article = lowerAt(line, at) === 'the';
+  if (article) at--;
+  const token = line.tokens[at];
+  if (token === undefined || token.kind !== 'word') return;
+  const flags = flagsAt(line, at);
+  const lower = token.lower;
+  if (lower === 's' && !token.spaced && PARTS.test(lowerAt(line, judged.to - 1)))
+    weigh(judged, -1, 'part of its owner');
+  if (!token.spaced && isHyphen(line.tokens[at - 1])) {
+    judgeCompound(judged, lower);
+    return;
+  }
+  if (!article && !token.capital && judgeRole(judged, flags, lower)) return;
+  const before = lowerAt(line, at - 1);
+  if (/^(?:of|in|at|from|with|by|for|to|behind)$/.test(lower)) judgePreposition(line, judged, at, lower);
+  else if (lower === 'to' || before === 'according') weigh(judged, 0.8, 'according to');
+  else if (lower === 'told') weigh(judged, 0.8, 'told', 'organization');
+  else if (BUYING.test(lower)) weigh(judged, article ? 0.6 : 0.9, 'object of a business verb');
+  else if (lower === 'near' || lower === 'across' || lower === 'outside' || lower === 'around' || lower === 'into')
+    weigh(judged, -1, 'place');
+  else if (lower === 'as' || lower === 'like' || lower === 'including' || lower === 'them')
+    judgeExample(line, judged, at);
+  if (article && judged.as === undefined && line.tokens[judged.from]!.allCapitals)
+    weigh(judged, 0.4, 'article before capitals');
+}
+
+/** *state-owned X*, *Siemens-backed X*; *Munich-based X* */
+function judgeCompound(judged: Judged, suffix: string): void {
+  if (/^(?:owned|backed|controlled|listed|based|run|headquartered|funded|affiliated)$/.test(suffix))
+    weigh(judged, 1.6, `after -${suffix}`);
+}
+
+const EITHER_ROLE =
+  /^(?:group|fund|unit|business|owner|partner|investor|trader|broker|competitor|rival|customer|client|buyer|seller|auditor|backer|landlord|contractor|developer|founder|operator|newcomer|specialist)$/;
+
+/** *chipmaker X*, *supplier X*; *chief executive X* is a person. */
+function judgeRole(judged: Judged, flags: number, lower: string): boolean {
+  if ((flags & (Is.title | Is.honorific)) !== 0 && lower !== 'partner') {
+    weigh(judged, -2.2, 'title before');
+    if (judged.score < 0 && judged.as !== 'other') judged.as = 'person';
+    return true;
+  }
+  if (judged.as === 'person' && (flags & (Is.companyRole | Is.bodyRole)) !== 0) return true;
+  if ((flags & Is.companyRole) !== 0) {
+    weigh(judged, EITHER_ROLE.test(lower) ? 1.1 : 2.4, 'role before', 'company');
+    return true;
+  }
+  if ((flags & Is.bodyRole) !== 0) {
+    weigh(judged, 1.6, 'role before', 'organization');
+    return true;
+  }
+  if ((flags & Is.personNoun) !== 0) {
+    weigh(judged, -1.5, 'person noun before');
+    return true;
+  }
+  return false;
+}
+
+/** *the firm's Coating Team*: no organization of its own. */
+const PARTS = /^(?:team|desk|unit|division|department|branch|section|studio|studios|office|line)$/;
+
+function judgePreposition(line: Line, judged: Judged, at: number, lower: string): void {
+  const before = line.tokens[at - 1];
+  const flags = flagsAt(line, at - 1);
+  if (lower === 'to') {
+    if (before?.lower === 'according') weigh(judged, 0.8, 'according to');
+    return;
+  }
+  if (lower === 'by' && (flags & Is.byParticiple) !== 0) weigh(judged, 1.1, 'by');
+  else if (
+    (lower === 'of' || lower === 'in' || lower === 'at' || lower === 'from' || lower === 'with') &&
+    (flags & Is.ownedNoun) !== 0
+  ) {
+    weigh(judged, judged.as === 'place' ? 0.5 : lower === 'of' ? 1.5 : 2.2, 'owned noun before');
+  } else if (lower === 'of' && before?.lower === 'out' && /^(?:spun|carved|hived)$/.test(lowerAt(line, at - 2))) {
+    weigh(judged, 1.4, 'spun out of', 'organization');
+  } else if (
+    (lower === 'of' || lower === 'at' || lower === 'with') &&
+    before?.capital === true &&
+    !before.allCapitals &&
+    (flags & (Is.family | Is.given)) !== 0
+  ) {
+    weigh(judged, 1.2, 'person of');
+  } else if (
+    (lower === 'with' || lower === 'from' || lower === 'by') &&
+    before !== undefined &&
+    PARTNERSHIPS.test(before.lower)
+  ) {
+    weigh(judged, 1.3, 'deal with');
+  } else if (lower === 'in') weigh(judged, judged.type === undefined ? -1 : 0, 'in');
+  else if (lower === 'at') weigh(judged, 0.5, 'at');
+  else if (lower === 'by' && /ed$/.test(before?.lower ?? '')) weigh(judged, 0.6, 'by');
+  else if (lower === 'by' || lower === 'with' || lower === 'from' || lower === 'for') weigh(judged, 0.3, lower);
+}
+
+const EXAMPLE_REACH = 12;
+
+/** *companies such as X*, *customers including X*, *young firms, among them X* */
+function judgeExample(line: Line, judged: Judged, at: number): void {
+  const word = lowerAt(line, at);
+  const before = lowerAt(line, at - 1);
+  if ((word === 'as' && before !== 'such') || (word === 'them' && before !== 'among')) return;
+  for (let i = at - 1; i >= 0 && i >= at - EXAMPLE_REACH; i--) {
+    const lower = lowerAt(line, i);
+    if (lower.length < 4) continue;
+    const role = roleOf(lower);
+    if (role === undefined || !lower.endsWith('s')) continue;
+    weigh(judged, 2.4, 'example of', role);
+    return;
+  }
+}
+
+function roleOf(lower: string): MentionType | undefined {
+  if (COMPANY_ROLES.has(lower)) return 'company';
+  return BODY_ROLES.has(lower) ? 'organization' : undefined;
+}
+
+function judgeRight(line: Line, judged: Judged): void {
+  const possessive = possessiveLength(line, judged.to);
+  if (judged.titles) judgeTitles(line, judged);
+  if (possessive > 0) {
+    judgePossessed(line, judged, judged.to + possessive);
+    return;
+  }
+  const next = line.tokens[judged.to];
+  if (next === undefined) return;
+  if (isHyphen(next) && !next.spaced) {
+    judgeSuffix(judged, lowerAt(line, judged.to + 1));
+    return;
+  }
+  if (next.text === ',' || next.text === '—' || next.text === '–') judgeApposition(line, judged, judged.to + 1);
+  else if (next.text === '(') judgeBracket(line, judged, judged.to + 1);
+  else if (next.kind === 'word') judgeNextWord(line, judged, judged.to);
+}
+
+const STATE_TITLES =
+  /^(?:minister|secretary|president|governor|commissioner|prime|deputy|ambassador|attorney|general|judge|justice|mayor|senator)$/;
+
+/** *Ford CEO Jim Farley* names a company; *Foreign Minister Li* names a field of work. */
+function judgeTitles(line: Line, judged: Judged): void {
+  let at = judged.to;
+  while (line.tokens[at] !== undefined && line.tokens[at]!.kind !== 'word') at++;
+  const common = commonWords(line, judged);
+  if (common && judged.score < 1.5) {
+    judged.as = 'other';
+    weigh(judged, -1, 'field of work');
+  } else weigh(judged, STATE_TITLES.test(lowerAt(line, at)) ? 0.5 : 2.3, 'title after');
+}
+
+function commonWords(line: Line, judged: Judged): boolean {
+  for (let i = judged.from; i < judged.to; i++) {
+    const token = line.tokens[i]!;
+    if (token.kind === 'word' && !token.allCapitals && !isOrdinary(token.lower) && !isPlaceAdjective(token.lower))
+      return false;
+  }
+  return true;
+}
+
+/** *X's shares*, *X's new plant*, *X's chief technology officer* */
+function judgePossessed(line: Line, judged: Judged, from: number): void {
+  for (let i = from; i < from + 4; i++) {
+    const token = line.tokens[i];
+    if (token === undefined || token.kind !== 'word') break;
+    if (token.capital && PUBLISHED.test(token.lower)) {
+      weigh(judged, judged.as === 'place' ? 0 : 1.5, 'possessive with a publication');
+      return;
+    }
+    if (i === from + 3) break;
+    if ((flagsAt(line, i) & Is.corporateNoun) !== 0) {
+      weigh(judged, judged.as === 'place' ? 0.4 : 2, 'possessive with a corporate noun');
+      return;
+    }
+  }
+  weigh(judged, 0.4, 'possessive');
+}
+
+const PUBLISHED = /^(?:index|survey|outlook|barometer|ranking|report|review|tracker|monitor)$/;
+
+function judgeSuffix(judged: Judged, suffix: string): void {
+  if (OWNED_SUFFIXES.has(suffix)) weigh(judged, judged.as === 'place' ? 0 : 2, `-${suffix}`);
+  else if (PLACE_SUFFIXES.has(suffix)) {
+    judged.as ??= 'place';
+    weigh(judged, -2.5, `-${suffix}`);
+  } else weigh(judged, -0.8, 'compound');
+}
+
+/** *X (NYSE: ABC)*, *X (Nasdaq:ABC)* */
+function judgeBracket(line: Line, judged: Judged, at: number): void {
+  const exchange = line.tokens[at];
+  const colon = line.tokens[at + 1];
+  if (exchange?.kind !== 'word' || colon?.text !== ':' || exchange.text === exchange.lower) return;
+  weigh(judged, 4, 'ticker', 'company');
+  judged.type = 'company';
+}
+
+const APPOSITION_REACH = 9;
+
+/** *X, a Bergen start-up that …*; *X, the chief executive*; *X, 45,* */
+function judgeApposition(line: Line, judged: Judged, from: number): void {
+  const first = line.tokens[from];
+  if (first === undefined) return;
+  if (first.kind === 'number' && line.tokens[from + 1]?.text === ',' && first.text.length === 2) {
+    judged.as = 'person';
+    weigh(judged, -4, 'age');
+    return;
+  }
+  if (first.lower === 'who' || first.lower === 'whose') {
+    weigh(judged, first.lower === 'who' ? -3 : -0.3, 'who');
+    if (judged.score < 0) judged.as ??= 'person';
+    return;
+  }
+  if (first.lower === 'which') {
+    weigh(judged, 0.7, 'which');
+    return;
+  }
+  if (opensClause(line, judged.from) && judged.to - judged.from === 1 && isOrdinary(lowerAt(line, judged.from))) return;
+  const article = /^(?:a|an|the|one|part|another|its|his|her)$/.test(first.lower);
+  const role = lastRole(line, article ? from + 1 : from, article ? APPOSITION_REACH : 3);
+  if (role === undefined) return;
+  if (role === 'person') {
+    weigh(judged, -3, 'person noun after');
+    if (judged.score < 1) judged.as = 'person';
+  } else if (article) {
+    weigh(judged, judged.as === 'place' ? 0.5 : 2.6, 'apposition', role);
+    if (judged.as === 'person') judged.as = 'other';
+  }
+}
+
+const STOP =
+  /^(?:of|that|which|who|with|in|for|at|from|to|by|on|is|was|has|had|have|are|were|will|would|said|says|told|and|or|whose|as|under|where|when|after|before|based|owned|listed|backed|founded|led|run|specialising|specializing|focused)$/;
+
+/** The role that an apposition's head noun names: the last role word before a preposition or a mark. */
+function lastRole(line: Line, from: number, reach: number): MentionType | 'person' | undefined {
+  let role: MentionType | 'person' | undefined;
+  for (let i = from; i < from + reach; i++) {
+    const token = line.tokens[i];
+    if (token === undefined) break;
+    if (isHyphen(token) && !token.spaced) {
+      if (lowerAt(line, i - 1) === 'start' && lowerAt(line, i + 1) === 'up') role = 'company';
+      if (lowerAt(line, i - 1) === 'spin' && lowerAt(line, i + 1) === 'off') role = 'company';
+      i++;
+      continue;
+    }
+    if (isApostrophe(token) && !token.spaced) {
+      role = undefined;
+      if (lowerAt(line, i + 1) === 's') i++;
+      continue;
+    }
+    if (token.kind === 'punctuation' || STOP.test(token.lower)) break;
+    const flags = flagsAt(line, i);
+    if ((flags & (Is.personNoun | Is.title)) !== 0 && (flags & Is.companyRole) === 0) role = 'person';
+    else role = roleOf(token.lower);
+  }
+  return role;
+}
+
+function judgeNextWord(line: Line, judged: Judged, at: number): void {
+  const token = line.tokens[at]!;
+  const flags = flagsAt(line, at);
+  if (token.lower === 'who') {
+    weigh(judged, -2, 'who');
+    return;
+  }
+  const saying = (flags & Is.saying) !== 0;
+  if ((flags & Is.attributive) !== 0 && !token.capital && !saying) {
+    weigh(judged, judged.as === 'place' ? 0 : 1.6, 'noun after');
+    return;
+  }
+  if (saying) {
+    const last = line.tokens[at + 1];
+    const wire =
+      /^report(?:s|ed)$/.test(token.lower) &&
+      lowerAt(line, judged.from - 1) === ',' &&
+      (last === undefined || last.text === '.');
+    weigh(judged, wire ? 1.5 : 0.8, wire ? 'outlet' : 'says', wire ? 'organization' : undefined);
+    judgePronoun(line, judged, at + 1);
+  } else if ((flags & Is.corporateVerb) !== 0) weigh(judged, (flags & Is.firmVerb) !== 0 ? 1.6 : 1, 'business verb');
+  else if (/^(?:has|have|had|is|was|will|would|also|plans|could|may|can)$/.test(token.lower))
+    judgeAuxiliary(line, judged, at + 1);
+  else if (!token.capital && /(?:ed|es|s)$/.test(token.lower) && isOrdinary(token.lower)) weigh(judged, 0.3, 'verb');
+}
+
+function judgeAuxiliary(line: Line, judged: Judged, at: number): void {
+  weigh(judged, 0.3, 'verb');
+  for (let i = at; i < at + 3; i++) {
+    const flags = flagsAt(line, i);
+    if ((flags & (Is.saying | Is.corporateVerb)) !== 0) {
+      weigh(judged, (flags & Is.firmVerb) !== 0 ? 1.3 : 0.6, 'business verb');
+      if ((flags & Is.saying) !== 0) judgePronoun(line, judged, i + 1);
+      return;
+    }
+  }
+}
+
+const PRONOUN_REACH = 4;
+
+/** *X said it would*, *X said he would* */
+function judgePronoun(line: Line, judged: Judged, from: number): void {
+  for (let i = from; i < from + PRONOUN_REACH; i++) {
+    const lower = lowerAt(line, i);
+    if (lower === 'it' || lower === 'its') {
+      weigh(judged, 1.2, 'said it');
+      return;
+    }
+    if (lower === 'he' || lower === 'she' || lower === 'his' || lower === 'her') {
+      judged.as ??= 'person';
+      weigh(judged, -2, 'said he');
+      return;
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import type { CompanyRegistry, RegistryEntry } from '../../facts/model';
+import { tokenize } from '../../text/tokens';
+import { KNOWN_BODIES } from '../../lexicon/knownBodies';
+import type { MentionType } from '../model';
+import type { Line } from './line';
+
+/** A name that is vouched for: by the registry, or by being known to every newspaper reader. */
+export interface KnownName {
+  /** tokens `[from, to)` */
+  readonly from: number;
+  readonly to: number;
+  readonly type: MentionType;
+  readonly entry?: RegistryEntry;
+}
+
+const index = buildIndex();
+
+function buildIndex(): {
+  readonly names: ReadonlyMap<string, MentionType>;
+  readonly longest: ReadonlyMap<string, number>;
+} {
+  const names = new Map<string, MentionType>();
+  const longest = new Map<string, number>();
+  for (const [name, type] of KNOWN_BODIES) {
+    const words = tokenize(name).map((token) => token.text);
+    names.set(words.join(' '), type);
+    longest.set(words[0]!, Math.max(longest.get(words[0]!) ?? 0, words.length));
+  }
+  return { names, longest };
+}
+
+/** The longest vouched-for name that begins at the token; the registry is asked first. */
+export function knownAt(
+  line: Line,
+  words: readonly string[],
+  from: number,
+  registry: CompanyRegistry,
+): KnownName | undefined {
+  const registered = registry.longestMatch(words, from);
+  const length = knownLength(words, from);
+  if (registered !== undefined && registered.length >= length) {
+    const to = withDot(line, from + registered.length);
+    return { from, to, type: registered.entry.type, entry: registered.entry };
+  }
+  if (length === 0) return undefined;
+  const type = index.names.get(words.slice(from, from + length).join(' '))!;
+  return { from, to: from + length, type };
+}
+
+function knownLength(words: readonly string[], from: number): number {
+  const longest = index.longest.get(words[from]!);
+  if (longest === undefined) return 0;
+  let key = words[from]!;
+  let best = index.names.has(key) ? 1 : 0;
+  for (let length = 2; length <= longest && from + length <= words.length; length++) {
+    key += ` ${words[from + length - 1]!}`;
+    if (index.names.has(key)) best = length;
+  }
+  return best;
+}
+
+/** `U.S` registered without its last dot still takes it. */
+function withDot(line: Line, to: number): number {
+  const dot = line.tokens[to];
+  const last = line.tokens[to - 1];
+  const before = line.tokens[to - 2];
+  const initials = last !== undefined && last.end - last.start === 1 && before?.text === '.';
+  return initials && dot?.text === '.' && !dot.spaced ? to + 1 : to;
+}

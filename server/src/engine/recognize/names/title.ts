@@ -1,0 +1,59 @@
+import { endsInForm, STRONG_HEADS, type NamePiece } from './pieces';
+import { type Line, lowerAt } from './line';
+import { flagsOf, Is, isOrdinary } from './words';
+
+/**
+ * In a title every word has a capital, so a run holds names and common words: *Gansu Rare Earth Company Develops Alloys*. Cuts
+ * each run into what reaches from a name-like word to a head noun, and into single unknown words; the rest is dropped.
+ */
+export function cutTitles(line: Line, pieces: readonly NamePiece[]): NamePiece[] {
+  if (line.casing === 'prose') return [...pieces];
+  return pieces.flatMap((piece) => cutTitle(line, piece));
+}
+
+function cutTitle(line: Line, piece: NamePiece): NamePiece[] {
+  if (endsInForm(line, piece)) return [piece];
+  const cut: NamePiece[] = [];
+  let at = piece.from;
+  while (at < piece.to) {
+    if (!isNameLike(line, at)) {
+      at++;
+      continue;
+    }
+    const to = nameEnd(line, at, piece.to);
+    cut.push({ ...piece, from: at, to, titles: piece.titles && to === piece.to });
+    at = to;
+  }
+  return cut;
+}
+
+function isNameLike(line: Line, at: number): boolean {
+  const token = line.tokens[at]!;
+  if (token.kind !== 'word') return false;
+  const flags = flagsOf(token.lower);
+  if ((flags & (Is.place | Is.adjective)) !== 0) return true;
+  if ((flags & Is.bodyHead) !== 0 && lowerAt(line, at + 1) === 'of') return true;
+  if (token.allCapitals && line.casing === 'title') return true;
+  return !isOrdinary(token.lower);
+}
+
+/** To the last head noun that only common words and names separate from the start, else over the name-like words. */
+function nameEnd(line: Line, from: number, limit: number): number {
+  let end = from + 1;
+  let head = 0;
+  for (let i = from + 1; i < limit; i++) {
+    const token = line.tokens[i]!;
+    const flags = flagsOf(token.lower);
+    if (
+      token.kind === 'word' &&
+      (flags & (Is.function | Is.corporateVerb | Is.saying)) !== 0 &&
+      (flags & STRONG_HEADS) === 0
+    )
+      break;
+    if (token.kind === 'word' && (flags & (STRONG_HEADS | Is.outletHead)) !== 0) head = i + 1;
+    if (i === end && (token.kind !== 'word' || isNameLike(line, i))) end = i + 1;
+  }
+  if (head > 0) return head;
+  while (end > from + 1 && line.tokens[end - 1]!.kind !== 'word') end--;
+  return end;
+}

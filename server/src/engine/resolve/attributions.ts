@@ -1,0 +1,271 @@
+import { lastStartingAt, overlaps, shift, within } from '../base/span';
+import type { AttributionCandidate, SentenceFacts, SourceClass } from '../recognize/model';
+import type { Sentence, TextStructure } from '../text/model';
+import {
+  announcesItself,
+  isInsider,
+  isOutsider,
+  isPublicBody,
+  saysState,
+  speaksOfItself,
+} from './attributions/classes';
+import { publicationEntities, related, subjectEntity, type ResolvedNames } from './attributions/subject';
+import type { Attribution, Disclaimer, Reference, SourcePhrase } from './model';
+
+interface Context {
+  readonly structure: TextStructure;
+  readonly names: ResolvedNames;
+  readonly publication: ReadonlySet<number>;
+  readonly subject: number | undefined;
+  readonly references: ReadonlyMap<number, readonly Reference[]>;
+  /** the sentence is plainly the writer's judgement */
+  readonly judged: (sentence: number) => boolean;
+  /** last name word of people who speak for a company → its entity, or -1 where the company is not known */
+  readonly insiders: ReadonlyMap<string, number>;
+}
+
+interface Speaker {
+  readonly class: SourceClass;
+  readonly entity?: number;
+}
+
+const JUDGED = -0.2;
+
+/**
+ * Turns the candidates of all sentences into attributions of the article: absolute spans, the entity that speaks, and the class of
+ * the source. Provenance notices are no attributions. Sorted by sentence and cue.
+ */
+export function resolveAttributions(
+  structure: TextStructure,
+  facts: readonly SentenceFacts[],
+  names: ResolvedNames,
+  disclaimers: readonly Disclaimer[],
+): Attribution[] {
+  const publication = publicationEntities(structure, names);
+  const subject = subjectEntity(structure, names, publication);
+  const context: Context = {
+    structure,
+    names,
+    publication,
+    subject,
+    references: bySentence(names.references),
+    judged: (index) => (facts[index]?.assertion.weight ?? 0) < JUDGED,
+    insiders: findInsiders(structure, names, subject),
+  };
+  const found: Attribution[] = [];
+  let next = 0;
+  structure.sentences.forEach((sentence, index) => {
+    while (next < disclaimers.length && disclaimers[next]!.sentences.end <= index) next++;
+    const disclaimer = disclaimers[next];
+    if (disclaimer !== undefined && disclaimer.sentences.start <= index) return;
+    for (const candidate of facts[index]?.attributions ?? []) {
+      found.push(place(context, candidate, sentence, index, found.at(-1)));
+    }
+  });
+  return found;
+}
+
+function bySentence(references: readonly Reference[]): ReadonlyMap<number, readonly Reference[]> {
+  const map = new Map<number, Reference[]>();
+  for (const reference of references) {
+    const list = map.get(reference.sentence);
+    if (list === undefined) map.set(reference.sentence, [reference]);
+    else list.push(reference);
+  }
+  return map;
+}
+
+function place(
+  context: Context,
+  candidate: AttributionCandidate,
+  sentence: Sentence,
+  index: number,
+  last: Attribution | undefined,
+): Attribution {
+  const span = shift(candidate.source, sentence.start);
+  const text = sentence.text.slice(candidate.source.start, candidate.source.end);
+  const sameParagraph =
+    last !== undefined &&
+    context.structure.blocks[context.structure.sentences[last.sentence]!.block]?.group ===
+      context.structure.blocks[sentence.block]?.group;
+  const speaker = classify(
+    context,
+    index,
+    candidate,
+    { start: span.start, end: span.end },
+    text,
+    sentence,
+    sameParagraph ? last : undefined,
+  );
+  const source: SourcePhrase = {
+    start: span.start,
+    end: span.end,
+    text,
+    class: speaker.class,
+    ...(speaker.entity === undefined ? {} : { entity: speaker.entity }),
+  };
+  return {
+    source,
+    cue: shift(candidate.cue, sentence.start),
+    content: shift(candidate.content, sentence.start),
+    sentence: index,
+  };
+}
+
+function classify(
+  context: Context,
+  index: number,
+  candidate: AttributionCandidate,
+  span: { start: number; end: number },
+  text: string,
+  sentence: Sentence,
+  last: Attribution | undefined,
+): Speaker {
+  if (candidate.class === 'hearsay' || candidate.class === 'publication') return { class: candidate.class };
+  const entity = entityAt(context, span, index);
+  // an outlet that gives its view of the news is taken for the publication: what it judges is nobody's fact
+  const opinion = context.judged(index) && entity !== undefined && context.names.entities[entity]?.outlet === true;
+  if (entity !== undefined && (opinion || context.publication.has(entity))) return { class: 'publication', entity };
+  if (candidate.class !== undefined) return { class: candidate.class };
+  const content = sentence.text.slice(candidate.content.start, candidate.content.end);
+  const cue = sentence.text.slice(candidate.cue.start, candidate.cue.end);
+  switch (candidate.form) {
+    case 'pronoun':
+    case 'generic':
+      return ofReference(context, candidate.form, entity, text, last);
+    case 'document':
+      return ofDocument(context, entity, text);
+    case 'people':
+    case 'name':
+      return ofName(context, entity, text, content, candidate.content.start > candidate.cue.start ? cue : '', span);
+    case 'none':
+    case 'publication':
+      return { class: 'hearsay' };
+  }
+}
+
+function entityAt(context: Context, span: { start: number; end: number }, sentence: number): number | undefined {
+  const mentions = within(context.names.mentions, span);
+  if (mentions.length > 0) return mentions[0]!.entity;
+  return context.references.get(sentence)?.find((reference) => overlaps(reference, span))?.entity;
+}
+
+function stateOr(context: Context, entity: number | undefined, text: string, otherwise: SourceClass): Speaker {
+  const state =
+    saysState(text) || (entity !== undefined && context.names.entities[entity]?.stateAffiliated !== undefined);
+  const speaker = state ? 'state' : otherwise;
+  return entity === undefined ? { class: speaker } : { class: speaker, entity };
+}
+
+/** *it*, *the company*: the entity they stand for, else who spoke last, else the subject. */
+function ofReference(
+  context: Context,
+  form: 'pronoun' | 'generic',
+  entity: number | undefined,
+  text: string,
+  last: Attribution | undefined,
+): Speaker {
+  if (form === 'generic' && isPublicBody(text)) return stateOr(context, entity, text, 'named');
+  if (entity !== undefined) {
+    const company = context.names.entities[entity]?.type === 'company';
+    if (company || isSubjects(context, entity)) return { class: 'self', entity };
+    return stateOr(context, entity, text, 'named');
+  }
+  const personal = /^(?:he|she|they|his|her|their)$/iu.test(text);
+  if (form === 'pronoun' && last !== undefined && last.source.class !== 'hearsay') {
+    return last.source.entity === undefined
+      ? { class: last.source.class }
+      : { class: last.source.class, entity: last.source.entity };
+  }
+  if (personal) return { class: 'named' };
+  return context.subject === undefined
+    ? { class: form === 'generic' ? 'self' : 'named' }
+    : { class: 'self', entity: context.subject };
+}
+
+function isSubjects(context: Context, entity: number): boolean {
+  return context.subject !== undefined && related(context.names, entity, context.subject);
+}
+
+function ofDocument(context: Context, entity: number | undefined, text: string): Speaker {
+  if (entity !== undefined && isSubjects(context, entity)) return { class: 'self', entity };
+  if (entity === undefined && /^(?:its|their|the company’s|the company's)\b/iu.test(text)) {
+    return context.subject === undefined ? { class: 'self' } : { class: 'self', entity: context.subject };
+  }
+  return stateOr(context, entity, text, 'named');
+}
+
+function ofName(
+  context: Context,
+  entity: number | undefined,
+  text: string,
+  content: string,
+  cue: string,
+  span: { start: number; end: number },
+): Speaker {
+  if (isOutsider(text)) return stateOr(context, entity, text, 'named');
+  if (entity !== undefined) {
+    const known = context.names.entities[entity]!;
+    const company = known.type === 'company' && !known.outlet;
+    const itself =
+      isSubjects(context, entity) || (company && (isInsider(text) || speaksOfItself(content) || announcesItself(cue)));
+    return itself ? { class: 'self', entity } : stateOr(context, entity, text, 'named');
+  }
+  const insider = context.insiders.get(lastWord(text));
+  if (insider !== undefined && !isPublicBody(text))
+    return insider < 0 ? { class: 'self' } : { class: 'self', entity: insider };
+  if (isInsider(text) && !isPublicBody(text)) {
+    const near = nearestCompany(context, span.start);
+    if (near !== undefined) return { class: 'self', entity: near };
+  }
+  return stateOr(context, undefined, text, 'named');
+}
+
+function lastWord(text: string): string {
+  const parts = text
+    .split(/[,(–—]/u, 1)[0]!
+    .trim()
+    .split(/\s+/u);
+  return parts.at(-1) ?? '';
+}
+
+const NEAR = 600;
+
+/** The last company named not far before the offset, else the subject. */
+function nearestCompany(context: Context, offset: number): number | undefined {
+  const { mentions, entities } = context.names;
+  for (let i = lastStartingAt(mentions, offset); i >= 0 && offset - mentions[i]!.end < NEAR; i--) {
+    const mention = mentions[i]!;
+    const entity = entities[mention.entity];
+    if (entity?.type === 'company' && !entity.outlet && !context.publication.has(mention.entity)) return mention.entity;
+  }
+  return context.subject;
+}
+
+const NAMED_PERSON = /\p{Lu}[\p{Ll}’'-]+(?: \p{Lu}\.)? (\p{Lu}[\p{L}’'-]+)/gu;
+
+/** People whom some sentence introduces with a job at a company: *Its co-founders, Ann Lee and Bo Dahl*. */
+function findInsiders(
+  structure: TextStructure,
+  names: ResolvedNames,
+  subject: number | undefined,
+): ReadonlyMap<string, number> {
+  const insiders = new Map<string, number>();
+  structure.sentences.forEach((sentence) => {
+    if (sentence.role !== 'prose' && sentence.role !== 'bullet') return;
+    const text = sentence.text.length > 2000 ? sentence.text.slice(0, 2000) : sentence.text;
+    if (!isInsider(text) || isOutsider(text)) return;
+    const companies = within(names.mentions, sentence).filter(
+      (mention) => names.entities[mention.entity]?.type === 'company',
+    );
+    const entity = companies[0]?.entity ?? subject ?? -1;
+    if (companies.length === 0 && !/\b(?:its|the company’s|the company's)\b/iu.test(text)) return;
+    for (const match of text.matchAll(NAMED_PERSON)) {
+      const start = sentence.start + match.index;
+      const person = { start, end: start + match[0].length };
+      const job = isInsider(text.slice(Math.max(0, match.index - 60), match.index + match[0].length + 60));
+      if (job && !companies.some((mention) => overlaps(mention, person))) insiders.set(match[1]!, entity);
+    }
+  });
+  return insiders;
+}

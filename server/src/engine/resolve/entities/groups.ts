@@ -1,0 +1,181 @@
+import type { MentionType, NameCandidate, SentenceFacts } from '../../recognize/model';
+import type { TextStructure } from '../../text/model';
+import { isOrdinary } from '../../recognize/names/words';
+import { coreOf, keyOf, wordsOfName } from './names';
+
+/** A candidate with its place in the article. */
+export interface Occurrence {
+  readonly sentence: number;
+  readonly start: number;
+  readonly end: number;
+  readonly candidate: NameCandidate;
+}
+
+/** All candidates of one spelling. */
+export interface Group {
+  readonly key: string;
+  readonly words: readonly string[];
+  readonly core: readonly string[];
+  readonly occurrences: Occurrence[];
+  /** strongest evidence of one place */
+  best: number;
+  /** evidence of all places */
+  sum: number;
+  certain: boolean;
+  person: boolean;
+  place: boolean;
+  /** the article defines it as the abbreviation of something else */
+  vetoed: boolean;
+  /** union-find parent */
+  parent: Group | undefined;
+  accepted: boolean;
+}
+
+/** Share of the other places' evidence that counts beside the strongest. */
+const OTHERS = 0.4;
+/** Evidence that a single-word name of an organization shows on average; places that show less speak against it. */
+const USUAL = 0.45;
+/** As in the recogniser: enough to be a mention. */
+const ENOUGH = 1.2;
+const MOST_OTHERS = 0.9;
+/** The recogniser's reason for an acronym of something that is no organization. */
+const ABBREVIATES_OTHER = 'abbreviates another kind of name';
+/** Without one place that says a little, many places that say nothing do not add up. */
+const LEAST_BEST = 0.8;
+
+/** Candidates of the whole article by spelling, in order of first use. */
+export function groupCandidates(structure: TextStructure, facts: readonly SentenceFacts[]): Map<string, Group> {
+  const groups = new Map<string, Group>();
+  for (let sentence = 0; sentence < facts.length; sentence++) {
+    const offset = structure.sentences[sentence]?.start ?? 0;
+    for (const candidate of facts[sentence]!.names) {
+      const words = wordsOfName(candidate.text);
+      if (words.length === 0) continue;
+      const key = keyOf(words);
+      let group = groups.get(key);
+      if (group === undefined) {
+        group = newGroup(key, words);
+        groups.set(key, group);
+      }
+      addOccurrence(group, { sentence, start: offset + candidate.start, end: offset + candidate.end, candidate });
+    }
+  }
+  return groups;
+}
+
+function newGroup(key: string, words: readonly string[]): Group {
+  return {
+    key,
+    words,
+    core: coreOf(words),
+    occurrences: [],
+    best: -Infinity,
+    sum: 0,
+    certain: false,
+    person: false,
+    place: false,
+    vetoed: false,
+    parent: undefined,
+    accepted: false,
+  };
+}
+
+function addOccurrence(group: Group, occurrence: Occurrence): void {
+  const { candidate } = occurrence;
+  const weight = candidate.weight ?? (candidate.strength === 'certain' ? 4 : candidate.strength === 'likely' ? 1.5 : 0);
+  group.occurrences.push(occurrence);
+  group.best = Math.max(group.best, weight);
+  group.sum += Math.max(-3, Math.min(3, weight));
+  if (candidate.strength === 'certain') group.certain = true;
+  if (candidate.as === 'person') group.person = true;
+  if (candidate.as === 'place') group.place = true;
+  if (candidate.reason === ABBREVIATES_OTHER) group.vetoed = true;
+}
+
+/** Accepts what its own evidence carries; persons' surnames need more than a verb of saying. */
+export function acceptGroups(groups: ReadonlyMap<string, Group>, surnames: ReadonlySet<string>): void {
+  for (const group of groups.values()) {
+    if (group.words.length === 1 && surnames.has(group.key.toLowerCase()) && !isSure(group)) {
+      group.person = true;
+      continue;
+    }
+    if (group.vetoed && !isSure(group)) continue;
+    group.accepted = group.certain || (group.best >= LEAST_BEST && total(group) >= ENOUGH);
+  }
+}
+
+function total(group: Group): number {
+  const top = Math.min(3, group.best);
+  const usual = group.words.length === 1 ? USUAL : 0;
+  const others = (group.sum - Math.max(-3, top) - (group.occurrences.length - 1) * usual) * OTHERS;
+  return top + Math.max(-MOST_OTHERS, Math.min(MOST_OTHERS, others));
+}
+
+/** Registered, known or with a form of its own; context alone does not outweigh a person of that name. */
+function isSure(group: Group): boolean {
+  return group.occurrences.some(
+    ({ candidate }) =>
+      candidate.strength === 'certain' && /^(?:registry|known|legal|head|acronym|ticker)/.test(candidate.reason),
+  );
+}
+
+/**
+ * Words of persons' full names in the article. A name of two or three unknown words whose last word recurs alone is a person's
+ * (*Bola Tinubu … Tinubu*): companies are shortened to their first words.
+ */
+export function surnamesOf(groups: ReadonlyMap<string, Group>): Set<string> {
+  const names = new Set<string>();
+  for (const group of groups.values()) {
+    if (group.words.length < 2 || isSure(group)) continue;
+    const last = shortensToLast(group, groups);
+    if (!last && (!group.person || group.certain || group.best >= ENOUGH)) continue;
+    group.person = true;
+    if (last) group.vetoed = true;
+    for (const word of [group.words.at(-1)!, group.words[0]!]) if (word.length > 2) names.add(word.toLowerCase());
+  }
+  return names;
+}
+
+function shortensToLast(group: Group, groups: ReadonlyMap<string, Group>): boolean {
+  const { words } = group;
+  if (
+    words.length > 3 ||
+    group.place ||
+    group.words.some((word) => isOrdinary(word.toLowerCase())) ||
+    words.some((word) => word.length > 1 && word === word.toUpperCase())
+  )
+    return false;
+  return groups.has(keyOf([words.at(-1)!])) && !groups.has(keyOf([words[0]!]));
+}
+
+export function rootOf(group: Group): Group {
+  let root = group;
+  while (root.parent !== undefined) root = root.parent;
+  return root;
+}
+
+/** One entity from now on; the earlier root stays. */
+export function unite(a: Group, b: Group): void {
+  const first = rootOf(a);
+  const second = rootOf(b);
+  if (first !== second) second.parent = first;
+}
+
+/** The type that most of an entity's evidence names; legal forms, the registry and heads count more than context. */
+export function typeVotes(groups: readonly Group[]): { readonly company: number; readonly organization: number } {
+  const votes = { company: 0, organization: 0 };
+  for (const group of groups) {
+    for (const { candidate } of group.occurrences) {
+      if (candidate.type !== undefined) votes[candidate.type] += voteOf(candidate, candidate.type);
+    }
+  }
+  return votes;
+}
+
+function voteOf(candidate: NameCandidate, type: MentionType): number {
+  if (candidate.reason === 'registry' || candidate.reason === 'legal form' || candidate.reason === 'known body')
+    return 20;
+  if (candidate.reason === 'head noun') return type === 'organization' ? 6 : 5;
+  if (candidate.reason === 'outlet') return 4;
+  return candidate.reason === 'apposition' ? 3 : 1;
+}

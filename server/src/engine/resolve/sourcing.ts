@@ -1,0 +1,252 @@
+import { within } from '../base/span';
+import type { SentenceFacts } from '../recognize/model';
+import type { Sentence, TextStructure } from '../text/model';
+import type { Attribution, Disclaimer, Sourcing, SourcingLabel } from './model';
+import { carriesOn, leavesQuoteOpen, mostlyQuoted, type Carry } from './sourcing/continuation';
+import { byAttribution, byMark, type OwnAttributions } from './sourcing/own';
+
+const LABELLED = new Set(['prose', 'bullet', 'cell', 'rowTitle']);
+const WIRE =
+  /(?:^|[(/])(?:Reuters|AP|AFP|Xinhua|Bloomberg|dpa|DPA|UPI|TASS|Kyodo|ANSA|EFE|PRNewswire|PR Newswire|Business Wire|BUSINESS WIRE|GLOBE NEWSWIRE|GlobeNewswire)\b/u;
+
+interface Labelling {
+  readonly structure: TextStructure;
+  readonly facts: readonly SentenceFacts[];
+  readonly attributions: readonly Attribution[];
+  readonly own: readonly (OwnAttributions | undefined)[];
+  /** index of the notice that says where the whole article comes from; -1 for a wire credit; undefined for none */
+  readonly notice: number | undefined;
+  readonly labels: (Sourcing | undefined)[];
+}
+
+/**
+ * One sourcing label per sentence (ANNOTATION.md §5); undefined for what is no sentence of the article: headings, labels, bylines,
+ * furniture, column titles and everything inside a disclaimer.
+ */
+export function labelSentences(
+  structure: TextStructure,
+  facts: readonly SentenceFacts[],
+  attributions: readonly Attribution[],
+  disclaimers: readonly Disclaimer[],
+  highlights: ReadonlyMap<number, number>,
+): (Sourcing | undefined)[] {
+  const labels: (Sourcing | undefined)[] = structure.sentences.map(() => undefined);
+  const labelling: Labelling = {
+    structure,
+    facts,
+    attributions,
+    own: groupBySentence(structure, attributions),
+    notice: wholeNotice(structure, disclaimers),
+    labels,
+  };
+  const silent = insideDisclaimers(disclaimers, structure.sentences.length);
+  const carry: Carry = { group: -1, attribution: -1, weak: false, openQuote: false, adjacent: false };
+  let list: Lead = { group: -1, sourcing: undefined };
+  structure.sentences.forEach((sentence, index) => {
+    if (!LABELLED.has(sentence.role) || silent[index] === 1) return;
+    const group = structure.blocks[sentence.block]?.group ?? -1;
+    if (group !== carry.group) {
+      if (group !== list.group) list = { group, sourcing: leadIn(labelling, index) };
+      Object.assign(carry, { group, attribution: -1, weak: false, openQuote: false, adjacent: false });
+    }
+    labels[index] = labelOne(labelling, sentence, index, carry, list.sourcing);
+    remember(labelling, sentence, index, carry);
+  });
+  restate(labelling, highlights);
+  return labels;
+}
+
+interface Lead {
+  readonly group: number;
+  readonly sourcing: Sourcing | undefined;
+}
+
+function groupBySentence(
+  structure: TextStructure,
+  attributions: readonly Attribution[],
+): (OwnAttributions | undefined)[] {
+  const own: (OwnAttributions | undefined)[] = structure.sentences.map(() => undefined);
+  for (let i = 0; i < attributions.length;) {
+    const sentence = attributions[i]!.sentence;
+    let end = i + 1;
+    while (end < attributions.length && attributions[end]!.sentence === sentence) end++;
+    own[sentence] = { first: i, list: attributions.slice(i, end) };
+    i = end;
+  }
+  return own;
+}
+
+function wholeNotice(structure: TextStructure, disclaimers: readonly Disclaimer[]): number | undefined {
+  const found = disclaimers.findIndex((one) => one.scope === 'article' && one.kinds.includes('provenance'));
+  if (found >= 0) return found;
+  let prose = 0;
+  for (const sentence of structure.sentences) {
+    if (sentence.role === 'byline' && WIRE.test(sentence.text.slice(0, 200))) return -1;
+    if (sentence.role !== 'prose') continue;
+    if (prose++ > 0) break;
+    if (
+      /^\p{Lu}[^.]{0,60}\((?:Reuters|AP|AFP|Xinhua|Bloomberg|dpa|UPI|TASS|Kyodo|ANSA|EFE)\)/u.test(
+        sentence.text.slice(0, 100),
+      )
+    )
+      return -1;
+  }
+  return undefined;
+}
+
+function insideDisclaimers(disclaimers: readonly Disclaimer[], count: number): Uint8Array {
+  const inside = new Uint8Array(count);
+  for (const one of disclaimers) inside.fill(1, Math.max(0, one.sentences.start), Math.min(count, one.sentences.end));
+  return inside;
+}
+
+/** The sourcing that a list inherits from the sentence that announces it. */
+function leadIn(labelling: Labelling, index: number): Sourcing | undefined {
+  const sentence = labelling.structure.sentences[index]!;
+  if (sentence.role !== 'bullet') return undefined;
+  const before = labelling.structure.sentences[index - 1];
+  if (before === undefined || !before.leadIn || before.role === 'heading') return undefined;
+  const sourcing = labelling.labels[index - 1];
+  return inherits(sourcing) ? { ...sourcing!, reason: 'leadIn' } : undefined;
+}
+
+function inherits(sourcing: Sourcing | undefined): boolean {
+  return sourcing?.label === 'sourced' || sourcing?.label === 'weak';
+}
+
+const LONGEST_SUBLIST = 60;
+
+/** The nearest bullet above at a smaller depth that announces this one. */
+function parentLead(labelling: Labelling, sentence: Sentence, index: number): Sourcing | undefined {
+  if (sentence.role !== 'bullet') return undefined;
+  let flat = isFragment(labelling, index);
+  for (let i = index - 1; i >= 0 && index - i < LONGEST_SUBLIST; i--) {
+    const other = labelling.structure.sentences[i]!;
+    if (
+      other.role !== 'bullet' ||
+      labelling.structure.blocks[other.block]?.group !== labelling.structure.blocks[sentence.block]?.group
+    )
+      return undefined;
+    const leads = other.leadIn && (other.depth < sentence.depth || (flat && other.depth === sentence.depth));
+    if (leads) {
+      const sourcing = labelling.labels[i];
+      return inherits(sourcing) ? { ...sourcing!, reason: 'leadIn' } : undefined;
+    }
+    if (other.depth < sentence.depth) return undefined;
+    // a list without indentation: its items are fragments, and the first whole sentence ends what a bullet announced
+    flat &&= other.depth > sentence.depth || isFragment(labelling, i);
+  }
+  return undefined;
+}
+
+function isFragment(labelling: Labelling, index: number): boolean {
+  return labelling.facts[index]?.assertion.fragment === true;
+}
+
+function labelOne(
+  labelling: Labelling,
+  sentence: Sentence,
+  index: number,
+  carry: Carry,
+  lead: Sourcing | undefined,
+): Sourcing {
+  const facts = labelling.facts[index]!;
+  const own = labelling.own[index];
+  const attributed = own === undefined ? undefined : byAttribution(sentence, facts, own);
+  if (attributed !== undefined) return attributed;
+  const inherited = lead ?? parentLead(labelling, sentence, index);
+  if (inherited !== undefined && sentence.role === 'bullet') return inherited;
+  const quoted = byQuotation(labelling, sentence, index, carry);
+  if (quoted !== undefined) return quoted;
+  const marked = byMark(within(labelling.structure.marks, sentence), facts.assertion);
+  if (marked !== undefined) return marked;
+  if (facts.assertion.kind === 'analysis') return { label: 'analysis', reason: 'judgement' };
+  const speaking = carry.attribution < 0 ? undefined : labelling.attributions[carry.attribution];
+  if (carriesOn(sentence, facts, carry, speaking, formOf(labelling, carry.attribution))) {
+    return { label: carry.weak ? 'weak' : 'sourced', reason: 'continued', attribution: carry.attribution };
+  }
+  return bare(labelling);
+}
+
+function bare(labelling: Labelling): Sourcing {
+  if (labelling.notice === undefined) return { label: 'unsourced', reason: 'nobody' };
+  return labelling.notice < 0
+    ? { label: 'blanket', reason: 'notice' }
+    : { label: 'blanket', reason: 'notice', disclaimer: labelling.notice };
+}
+
+function formOf(labelling: Labelling, attribution: number): string {
+  const found = labelling.attributions[attribution];
+  if (found === undefined) return '';
+  const own = labelling.own[found.sentence];
+  return labelling.facts[found.sentence]?.attributions[attribution - (own?.first ?? 0)]?.form ?? '';
+}
+
+/** A quotation that goes on from the sentence before, or whose speaker comes with the next sentence. */
+function byQuotation(labelling: Labelling, sentence: Sentence, index: number, carry: Carry): Sourcing | undefined {
+  if (
+    carry.attribution >= 0 &&
+    (carry.openQuote || (carry.adjacent && mostlyQuoted(sentence.text) && labelling.facts[index]!.assertion.quoted))
+  ) {
+    return { label: carry.weak ? 'weak' : 'sourced', reason: 'quotation', attribution: carry.attribution };
+  }
+  if (!leavesQuoteOpen(sentence.text, carry.openQuote) && !carry.openQuote) return undefined;
+  for (let next = index + 1; next < labelling.structure.sentences.length && next - index < 12; next++) {
+    const other = labelling.structure.sentences[next]!;
+    if (labelling.structure.blocks[other.block]?.group !== carry.group) return undefined;
+    const own = labelling.own[next];
+    if (own !== undefined) {
+      const weak = isWeak(own.list[0]!);
+      return { label: weak ? 'weak' : 'sourced', reason: 'quotation', attribution: own.first };
+    }
+  }
+  return undefined;
+}
+
+function isWeak(attribution: Attribution): boolean {
+  return attribution.source.class === 'anonymous' || attribution.source.class === 'hearsay';
+}
+
+function remember(labelling: Labelling, sentence: Sentence, index: number, carry: Carry): void {
+  const label = labelling.labels[index];
+  const own = labelling.own[index];
+  carry.openQuote =
+    labelling.facts[index]!.assertion.quoted || carry.openQuote
+      ? leavesQuoteOpen(sentence.text, carry.openQuote)
+      : false;
+  if (own !== undefined && label?.reason === 'attribution') {
+    carry.attribution = label.attribution ?? own.first;
+    carry.weak = label.label === 'weak';
+  }
+  carry.adjacent =
+    label !== undefined &&
+    carry.attribution >= 0 &&
+    (label.label === 'sourced' || label.label === 'weak' || (label.label === 'analysis' && carry.adjacent));
+}
+
+const STRENGTH: readonly SourcingLabel[] = ['unsourced', 'blanket', 'weak', 'analysis', 'sourced'];
+
+/** A highlight takes the sourcing of the body sentence that it restates, and hands it on to the bullets under it. */
+function restate(labelling: Labelling, highlights: ReadonlyMap<number, number>): void {
+  for (const [bullet, body] of highlights) {
+    const own = labelling.labels[bullet];
+    const other = labelling.labels[body];
+    if (own === undefined || other === undefined || own.reason === 'attribution' || own.label === 'sourced') continue;
+    const { assertion } = labelling.facts[bullet]!;
+    if (assertion.kind === 'analysis' && (assertion.weight < -0.3 || other.label === 'analysis')) continue;
+    if (other.label === 'analysis') continue;
+    if (STRENGTH.includes(other.label)) labelling.labels[bullet] = { ...other, reason: 'restates', restates: body };
+  }
+  handDown(labelling);
+}
+
+function handDown(labelling: Labelling): void {
+  const { sentences, blocks } = labelling.structure;
+  for (let i = 0; i < sentences.length; i++) {
+    const sentence = sentences[i]!;
+    if (blocks[sentence.block]?.highlights !== true || labelling.labels[i] === undefined) continue;
+    if (labelling.labels[i]!.reason === 'attribution' || sentence.leadIn) continue;
+    const lead = parentLead(labelling, sentence, i);
+    if (lead !== undefined) labelling.labels[i] = lead;
+  }
+}

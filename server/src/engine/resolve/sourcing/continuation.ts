@@ -1,0 +1,67 @@
+import type { SentenceFacts } from '../../recognize/model';
+import type { Sentence } from '../../text/model';
+import type { Attribution } from '../model';
+
+/** What a paragraph or list carries from sentence to sentence. */
+export interface Carry {
+  group: number;
+  /** attribution that still speaks, or -1 */
+  attribution: number;
+  /** it is anonymous or hearsay */
+  weak: boolean;
+  /** a quotation was opened and not closed */
+  openQuote: boolean;
+  /** the sentence before was sourced by it */
+  adjacent: boolean;
+}
+
+const BACK_REFERENCE =
+  /^(?:it|they|he|she|its|their|his|her|the (?:company|firm|group|agency|ministry|bank|institute|maker|report|study|survey|statement|filing|document|paper|authors?|researchers|team|same \w+|operator|miner|regulator|association|union|court|poll|index|data|figures))\b/iu;
+const SERIES =
+  /^(?:of (?:these|those|them|that)|that (?:compares|compared|was|is)|this (?:compares|was)|by contrast|among them|both|the (?:total|rest|figure|remainder|number))\b/iu;
+
+/** True when the sentence plainly goes on with what the speaker said: *It also …*, *They …*, *The company …*, the same data. */
+export function carriesOn(
+  sentence: Sentence,
+  facts: SentenceFacts,
+  carry: Carry,
+  attribution: Attribution | undefined,
+  sourceForm: string,
+): boolean {
+  if (!carry.adjacent || attribution === undefined || carry.weak) return false;
+  if (facts.assertion.kind !== 'fact') return false;
+  if (facts.assertion.continues) return true;
+  const opening = sentence.text.slice(0, 60);
+  if (BACK_REFERENCE.test(opening) || SERIES.test(opening)) return true;
+  return (
+    sourceForm === 'document' &&
+    !PRESENT.test(sentence.text.slice(0, 400)) &&
+    facts.figures.some((figure) => figure.kind !== 'date') &&
+    facts.names.length === 0
+  );
+}
+
+const PRESENT = /\b(?:is|are|can|will|may|might|should|would|hopes?|expects?)\b/u;
+
+const OPEN = /[“„«]/gu;
+const CLOSE = /[”»]/gu;
+
+/** True when the sentence leaves a quotation open. Straight marks count by parity. */
+export function leavesQuoteOpen(text: string, openBefore: boolean): boolean {
+  const part = text.length > 5000 ? text.slice(0, 5000) : text;
+  const opens = part.match(OPEN)?.length ?? 0;
+  const closes = part.match(CLOSE)?.length ?? 0;
+  const straight = part.split('"').length - 1;
+  const before = openBefore ? 1 : 0;
+  if (opens + closes > 0) return opens + before > closes;
+  return (straight + before) % 2 === 1;
+}
+
+/** True when the sentence begins with a quotation, or ends with one that takes most of it. */
+export function mostlyQuoted(text: string): boolean {
+  const first = text.charAt(0);
+  if (first === '“' || first === '"' || first === '„' || first === '«') return true;
+  if (!/["”»]/u.test(text.slice(-2))) return false;
+  const open = text.slice(0, -2).search(/["“„«]/u);
+  return open < 0 || open * 2 < text.length;
+}

@@ -1,0 +1,140 @@
+import type { Article, Entity, Mention } from '../resolve/model';
+import { allows, flags } from './examples/inconsistent-name';
+import type { Fix, Report, Rule } from './model';
+import { collapse, counted, lineFinder } from './support/words';
+
+const acronymShape = /^[A-Z][A-Z&]{1,7}$/u;
+
+export const inconsistentName: Rule = {
+  id: 'inconsistent-name',
+  summary: 'Two acronyms or two spellings of one name in one article.',
+  rationale:
+    'A reader who meets *NHT* and *NHTI*, or *Halden-Werke* and *Halden Werke*, wonders whether they are two companies. A full name ' +
+    'and one short form of it are fine, and so is a name in capitals in a headline. A name that the article writes in one way ' +
+    'only is never flagged, however unusual it looks.',
+  levels: { relaxed: 'hint', standard: 'information', strict: 'information' },
+  quiet: true,
+  flags,
+  allows,
+  check(article) {
+    const spellings = new Map<string, Map<string, Mention[]>>();
+    for (const mention of article.mentions) {
+      if (isCapitalHeading(article, mention) || isTicker(article, mention)) continue;
+      const text = shownName(mention);
+      const kind = formKey(article.entities[mention.entity], text);
+      const forms = spellings.get(kind) ?? new Map<string, Mention[]>();
+      spellings.set(kind, forms);
+      const mentions = forms.get(text);
+      if (mentions === undefined) forms.set(text, [mention]);
+      else mentions.push(mention);
+    }
+    const inconsistent = [...spellings]
+      .map(([key, forms]): [string, Forms] => [
+        key,
+        key.startsWith('acronym') ? likeFirst(forms) : withoutOpeners(article, forms),
+      ])
+      .filter(([, forms]) => forms.size > 1);
+    if (inconsistent.length === 0) return [];
+    const lineOf = lineFinder(article.structure.text);
+    return inconsistent.map(([key, forms]) => report(article, key, forms, lineOf));
+  },
+};
+
+/** Mentions by the way they are written, in order of first use. */
+type Forms = ReadonlyMap<string, readonly Mention[]>;
+
+/** A ticker follows its exchange and a colon: *(NYSE: ABC)*. */
+function isTicker(article: Article, mention: Mention): boolean {
+  return /[A-Z]:\s?$/u.test(article.structure.legible.slice(Math.max(0, mention.start - 4), mention.start));
+}
+
+/** The acronyms that can be slips for the first: same first letter, at most one letter changed, added or left out. */
+function likeFirst(forms: Forms): Forms {
+  const [first] = forms.keys();
+  return new Map([...forms].filter(([form]) => form === first || differByOne(first!, form)));
+}
+
+function differByOne(a: string, b: string): boolean {
+  if (a[0] !== b[0] || Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  return Math.max(a.length, b.length) - start - end <= 1;
+}
+
+/** A name that begins in lower case gets a capital where it opens a sentence; that is not another spelling. */
+function withoutOpeners(article: Article, forms: Forms): Forms {
+  const opens = (mention: Mention): boolean => (article.sentences[mention.sentence]?.start ?? -1) >= mention.start - 1;
+  return new Map(
+    [...forms].filter(([form, mentions]) => {
+      const lower = form.charAt(0).toLowerCase() + form.slice(1);
+      return lower === form || !forms.has(lower) || !mentions.every(opens);
+    }),
+  );
+}
+
+/** Forms under one key should be written alike: acronyms of one entity, or names that differ in case, spaces and hyphens only. */
+function formKey(entity: Entity | undefined, text: string): string {
+  if (entity !== undefined && entity.name !== text && acronymShape.test(text)) return `acronym ${entity.index}`;
+  return `spelling ${spellingKey(text)}`;
+}
+
+function spellingKey(text: string): string {
+  const key = text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/\s(?:&|\+)\s/gu, ' and ')
+    .replace(/^the\s/u, '')
+    .replace(/[^\p{L}\d]+/gu, '');
+  return key === '' ? text : key;
+}
+
+/** The name as written, but for the shape of its apostrophe and a full stop that may be the sentence's. */
+function shownName(mention: Mention): string {
+  return collapse(mention.text).replaceAll('’', "'").replace(/\.$/u, '');
+}
+
+/** Headings and table titles in capitals, and whole lines in capitals, write every name so. */
+function isCapitalHeading(article: Article, mention: Mention): boolean {
+  if (mention.text !== mention.text.toUpperCase()) return false;
+  const sentence = article.sentences[mention.sentence];
+  if (sentence === undefined) return false;
+  return sentence.role === 'heading' || sentence.role === 'byline' || !/\p{Ll}/u.test(sentence.text);
+}
+
+function report(article: Article, key: string, forms: Forms, lineOf: (offset: number) => number): Report {
+  const [first, second] = [...forms] as unknown as [[string, Mention[]], [string, Mention[]]];
+  const here = second[1][0]!;
+  const others = [...forms.values()].flat().filter((mention) => mention !== here);
+  const what = article.entities[here.entity]?.type === 'company' ? 'company' : 'organization';
+  const fault = key.startsWith('acronym') ? 'short forms' : 'spellings';
+  const number = ['two', 'three', 'four', 'five'][forms.size - 2] ?? `${forms.size}`;
+  return {
+    start: here.start,
+    end: here.end,
+    message: `${second[0]} here, ${first[0]} in line ${lineOf(first[1][0]!.start)}: one ${what}, ${number} ${fault}.`,
+    related: others.map((mention) => ({
+      start: mention.start,
+      end: mention.end,
+      message: `${shownName(mention)} here`,
+    })),
+    fixes: [throughout(forms, first[0], true), throughout(forms, second[0], false)],
+    sentence: here.sentence,
+  };
+}
+
+function throughout(forms: Forms, form: string, preferred: boolean): Fix {
+  const changed = [...forms].flatMap(([text, mentions]) => (text === form ? [] : mentions));
+  changed.sort((a, b) => a.start - b.start);
+  return {
+    title: `Use “${form}” throughout (${counted(changed.length, 'place')})`,
+    edits: changed.map((mention) => ({
+      start: mention.start,
+      end: mention.end - (mention.text.endsWith('.') ? 1 : 0),
+      newText: form,
+    })),
+    ...(preferred ? { preferred } : {}),
+  };
+}

@@ -1,0 +1,27 @@
+import { attributionLost } from './attribution-lost';
+import { blanketSource } from './blanket-source';
+import { figureMismatch } from './figure-mismatch';
+import { inconsistentName } from './inconsistent-name';
+import { lostLink } from './lost-link';
+import { missingDisclaimer } from './missing-disclaimer';
+import type { Rule } from './model';
+import { mojibake } from './mojibake';
+import { undefinedAcronym } from './undefined-acronym';
+import { unsourcedClaim } from './unsourced-claim';
+import { weakSource } from './weak-source';
+import { webResidue } from './web-residue';
+
+/** Every rule, in the order of the documentation and of findings at the same place. */
+export const rules: readonly Rule[] = [
+  unsourcedClaim,
+  blanketSource,
+  weakSource,
+  missingDisclaimer,
+  attributionLost,
+  figureMismatch,
+  lostLink,
+  webResidue,
+  mojibake,
+  undefinedAcronym,
+  inconsistentName,
+];

@@ -1,0 +1,16 @@
+import type { RuleExample } from '../model';
+
+/** An example in the language `article`, one argument per line. */
+export function example(...lines: readonly string[]): RuleExample {
+  return { text: lines.join('\n') };
+}
+
+/** An example in Markdown, one argument per line. */
+export function markdownExample(...lines: readonly string[]): RuleExample {
+  return { text: lines.join('\n'), language: 'markdown' };
+}
+
+/** The example with a quick fix of its first finding and the text after it, one argument per line. */
+export function fixed(from: RuleExample, title: string, ...result: readonly string[]): RuleExample {
+  return { ...from, fix: { title, result: result.join('\n') } };
+}

@@ -1,0 +1,123 @@
+import type { Article, ArticleSentence } from '../resolve/model';
+import { allows, flags } from './examples/unsourced-claim';
+import type { Related, Report, Rule, RuleContext } from './model';
+import { attributionFixes, claimFocus, claimPlace, sourceQueryFix } from './support/claims';
+import type { SourceList } from './support/sources';
+import { sourceList } from './support/sources';
+import { counted, lineFinder, quotation } from './support/words';
+
+const superlative =
+  /\b(?:the|its|their|our|[’']s)\s(?:only|most|least|best|worst|last)\b|\b(?:largest|biggest|smallest|highest|lowest|fastest|slowest|longest|shortest|oldest|newest|cheapest|richest|strongest|greatest|fewest|deepest|heaviest|lightest|busiest|record)\b/iu;
+
+const plain = {
+  what: 'without a figure, superlative or quotation',
+  levels: { relaxed: 'hint', standard: 'information', strict: 'warning' },
+} as const;
+
+export const unsourcedClaim: Rule = {
+  id: 'unsourced-claim',
+  summary: 'A checkable claim that nobody in its paragraph stands behind.',
+  rationale:
+    'A reader who asks *who says so?* should find the answer in the sentence, or in the paragraph before it. Claims with a ' +
+    'figure, a superlative or a quotation weigh most: they are what others repeat. Several such claims in one paragraph are ' +
+    'one finding, because one attribution usually answers for all of them. A highlight that restates a sentence of the body ' +
+    'is listed with that sentence. The finding does not say that the claim is wrong.',
+  levels: { relaxed: 'information', standard: 'warning', strict: 'warning' },
+  lesser: plain,
+  quiet: true,
+  flags,
+  allows,
+  check(article, context) {
+    const groups = groupClaims(article, context);
+    if (groups.length === 0) return [];
+    const restated = restatements(article);
+    const lineOf = lineFinder(article.structure.text);
+    const sources = sourceList(article);
+    return groups.map((group) => report({ article, context, restated, lineOf, sources }, group));
+  },
+};
+
+interface Surroundings {
+  readonly article: Article;
+  readonly context: RuleContext;
+  readonly restated: ReadonlyMap<number, readonly ArticleSentence[]>;
+  readonly lineOf: (offset: number) => number;
+  readonly sources: SourceList;
+}
+
+/**
+ * Unsourced sentences: those of one list or table together, whose items stand side by side, and those of one paragraph unless a sourced
+ * one stands between them.
+ */
+function groupClaims(article: Article, context: RuleContext): ArticleSentence[][] {
+  const groups: ArticleSentence[][] = [];
+  let open: { readonly group: number; readonly members: ArticleSentence[] } | undefined;
+  for (const sentence of article.sentences) {
+    const label = sentence.sourcing?.label;
+    if (label === undefined || label === 'analysis') continue;
+    if (label !== 'unsourced') {
+      if (claimPlace(sentence) === 'paragraph') open = undefined;
+      continue;
+    }
+    if (isRestatement(article, sentence)) continue;
+    if (context.accepted?.has(sentence.index) === true) {
+      groups.push([sentence]);
+      continue;
+    }
+    const { group } = article.structure.blocks[sentence.block]!;
+    if (open?.group === group) open.members.push(sentence);
+    else groups.push((open = { group, members: [sentence] }).members);
+  }
+  return groups;
+}
+
+/** A highlight that restates a sentence of the body which has a finding of its own. */
+function isRestatement(article: Article, sentence: ArticleSentence): boolean {
+  const restates = sentence.sourcing?.restates;
+  return restates !== undefined && article.sentences[restates]?.sourcing?.label === 'unsourced';
+}
+
+function restatements(article: Article): Map<number, ArticleSentence[]> {
+  const byBody = new Map<number, ArticleSentence[]>();
+  for (const sentence of article.sentences) {
+    const restates = sentence.sourcing?.restates;
+    if (restates === undefined || sentence.sourcing?.label !== 'unsourced') continue;
+    const known = byBody.get(restates);
+    if (known === undefined) byBody.set(restates, [sentence]);
+    else known.push(sentence);
+  }
+  return byBody;
+}
+
+function report(around: Surroundings, group: readonly ArticleSentence[]): Report {
+  const { article, context, lineOf, sources } = around;
+  const heavy = group.find(isHeavy);
+  const main = heavy ?? group[0]!;
+  const others = group.filter((sentence) => sentence !== main);
+  const focus = claimFocus(article, main);
+  const more = others.length === 0 ? '' : ` (${counted(others.length, 'more claim')} in it)`;
+  const related: Related[] = others.map((sentence) => {
+    const at = claimFocus(article, sentence);
+    return { ...at, message: `nor behind ${quotation(article, at)}` };
+  });
+  for (const sentence of group) {
+    for (const highlight of around.restated.get(sentence.index) ?? []) {
+      const at = claimFocus(article, highlight);
+      related.push({ ...at, message: `restated in the highlights: ${quotation(article, at)}` });
+    }
+  }
+  return {
+    ...focus,
+    message: `Nobody in this ${claimPlace(main)} stands behind ${quotation(article, focus)}.${more}`,
+    ...(heavy === undefined ? { level: plain.levels[context.strictness] } : {}),
+    related,
+    fixes: [...attributionFixes(article, main, sources, lineOf), ...sourceQueryFix(article, main)],
+    sentence: main.index,
+  };
+}
+
+/** With a figure other than a date, an ordinal or superlative, or quoted words. */
+function isHeavy(sentence: ArticleSentence): boolean {
+  const { assertion, figures } = sentence.facts;
+  return assertion.quoted || figures.some((figure) => figure.kind !== 'date') || superlative.test(sentence.text);
+}

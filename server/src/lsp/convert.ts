@@ -1,0 +1,94 @@
+import {
+  DiagnosticSeverity,
+  type Diagnostic,
+  type Location,
+  type Position,
+  type Range,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Edit, Finding, Span } from '../engine/index';
+import type { ClientProfile } from './profile';
+
+/** The only place where UTF-16 offsets of the engine meet lines and characters of the protocol. */
+
+/** The offset of a position; one outside the text is moved to its nearest end. */
+export function toOffset(document: TextDocument, position: Position): number {
+  return document.offsetAt(position);
+}
+
+export function toPosition(document: TextDocument, offset: number): Position {
+  return document.positionAt(offset);
+}
+
+/** The span as a range. An offset between CR and LF becomes the end of its line. */
+export function toRange(document: TextDocument, span: Span): Range {
+  return { start: document.positionAt(span.start), end: document.positionAt(span.end) };
+}
+
+/** The range as a span, its ends in order. */
+export function toSpan(document: TextDocument, range: Range): Span {
+  const a = document.offsetAt(range.start);
+  const b = document.offsetAt(range.end);
+  return { start: Math.min(a, b), end: Math.max(a, b) };
+}
+
+export function toLocation(document: TextDocument, span: Span): Location {
+  return { uri: document.uri, range: toRange(document, span) };
+}
+
+/** Zero-based line of an offset. */
+export function lineOf(document: TextDocument, offset: number): number {
+  return document.positionAt(offset).line;
+}
+
+/** The span cut at line ends: what lies in one line each, line ends left out, empty pieces too. */
+export function linesOf(document: TextDocument, span: Span): readonly Span[] {
+  const pieces: Span[] = [];
+  const last = document.positionAt(span.end).line;
+  for (let line = document.positionAt(span.start).line; line <= last; line++) {
+    const whole = toSpan(document, document.getLineRange(line));
+    const start = Math.max(whole.start, span.start);
+    const end = Math.min(whole.end, span.end);
+    if (start < end) pieces.push({ start, end });
+  }
+  return pieces;
+}
+
+const severities = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+} as const;
+
+/** A finding as the client shows it; its code links to the rule's section where the client named the rules page. */
+export function toDiagnostic(document: TextDocument, finding: Finding, profile: ClientProfile): Diagnostic {
+  const diagnostic: Diagnostic = {
+    range: toRange(document, finding),
+    severity: severities[finding.level],
+    source: 'copydesk',
+    code: finding.rule,
+    message: finding.message,
+  };
+  if (profile.rulesPage !== undefined) diagnostic.codeDescription = { href: `${profile.rulesPage}#${finding.rule}` };
+  if (profile.relatedInformation && finding.related.length > 0) {
+    diagnostic.relatedInformation = finding.related.map((related) => ({
+      location: toLocation(document, related),
+      message: related.message,
+    }));
+  }
+  return diagnostic;
+}
+
+export function toTextEdit(document: TextDocument, edit: Edit): TextEdit {
+  return { range: toRange(document, edit), newText: edit.newText };
+}
+
+/** Edits of one document, bound to its version where the client understands that. */
+export function toWorkspaceEdit(document: TextDocument, edits: readonly Edit[], profile: ClientProfile): WorkspaceEdit {
+  const textEdits = edits.map((edit) => toTextEdit(document, edit));
+  if (!profile.documentChanges) return { changes: { [document.uri]: textEdits } };
+  return { documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits: textEdits }] };
+}

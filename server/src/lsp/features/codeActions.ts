@@ -1,0 +1,135 @@
+import {
+  CodeActionKind,
+  type CodeAction,
+  type CodeActionParams,
+  type Command,
+  type Diagnostic,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Edit, Finding, Span } from '../../engine/index';
+import { toRange, toSpan, toWorkspaceEdit } from '../convert';
+import type { ClientProfile } from '../profile';
+import { commands, type FindingPlace } from '../protocol';
+import type { Feature } from './feature';
+
+/** Kind of *Fix all*: only what takes nothing of the copy away. */
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.copydesk`;
+
+/** Quick fixes of the findings at the cursor, *Fix all* of page residue, and accepting a finding with a reason. */
+export const codeActions: Feature = {
+  id: 'codeActions',
+  capabilities: (profile) =>
+    profile.codeActionLiterals
+      ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] } }
+      : {},
+  register(session) {
+    const { connection, guard, profile } = session;
+    connection.onCodeAction(
+      guard.request<CodeActionParams, (CodeAction | Command)[]>(
+        'codeAction',
+        () => [],
+        async (params, token) => {
+          const { uri } = params.textDocument;
+          const checked = await session.check(uri, token);
+          const opened = session.documents.get(uri);
+          if (!checked || !opened) return [];
+          return actionsAt(opened.document, checked.findings, params, profile);
+        },
+      ),
+    );
+  },
+};
+
+function actionsAt(
+  document: TextDocument,
+  findings: readonly Finding[],
+  params: CodeActionParams,
+  profile: ClientProfile,
+): CodeAction[] {
+  const { range, context } = params;
+  const actions: CodeAction[] = [];
+  if (wants(context.only, CodeActionKind.QuickFix)) {
+    const asked = toSpan(document, range);
+    const here = findings.filter((finding) => finding.start <= asked.end && asked.start <= finding.end);
+    for (const finding of here) actions.push(...fixesOf(document, finding, context.diagnostics, profile));
+    if (profile.commands.has(commands.acceptFinding)) {
+      for (const finding of here) actions.push(acceptance(document, finding, context.diagnostics));
+    }
+  }
+  // Only on demand: a source action does not belong among the fixes of one place.
+  if (context.only && wants(context.only, fixAllKind)) {
+    const edits = certainRepairs(findings);
+    if (edits.length > 0) {
+      const edit = toWorkspaceEdit(document, edits, profile);
+      actions.push({ title: `Remove page residue (${places(edits.length)})`, kind: fixAllKind, edit });
+    }
+  }
+  return actions;
+}
+
+function wants(only: readonly string[] | undefined, kind: string): boolean {
+  return only === undefined || only.some((wanted) => kind === wanted || kind.startsWith(`${wanted}.`));
+}
+
+function fixesOf(
+  document: TextDocument,
+  finding: Finding,
+  diagnostics: readonly Diagnostic[],
+  profile: ClientProfile,
+): CodeAction[] {
+  return finding.fixes.map((fix) => {
+    const edit: WorkspaceEdit = toWorkspaceEdit(document, fix.edits, profile);
+    return {
+      title: fix.title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: matching(document, finding, diagnostics),
+      ...(fix.preferred === true ? { isPreferred: true } : {}),
+      edit,
+    };
+  });
+}
+
+function acceptance(document: TextDocument, finding: Finding, diagnostics: readonly Diagnostic[]): CodeAction {
+  const place: FindingPlace = { uri: document.uri, rule: finding.rule, range: toRange(document, finding) };
+  return {
+    title: 'Accept this, with a reason…',
+    kind: CodeActionKind.QuickFix,
+    diagnostics: matching(document, finding, diagnostics),
+    command: { title: 'Accept this, with a reason…', command: commands.acceptFinding, arguments: [place] },
+  };
+}
+
+function matching(document: TextDocument, finding: Finding, diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const { start, end } = toRange(document, finding);
+  return diagnostics.filter(
+    ({ code, range }) =>
+      code === finding.rule &&
+      range.start.line === start.line &&
+      range.start.character === start.character &&
+      range.end.line === end.line &&
+      range.end.character === end.character,
+  );
+}
+
+/** Page residue, and lost links that are not all that sources their sentence: nothing of the copy or its sourcing goes with them. */
+export function certainRepairs(findings: readonly Finding[]): readonly Edit[] {
+  const edits: Edit[] = [];
+  for (const finding of findings) {
+    const certain =
+      finding.rule === 'web-residue' ||
+      (finding.rule === 'lost-link' && finding.level !== 'warning' && finding.level !== 'error');
+    // The first fix is that of this finding alone.
+    const own = certain ? finding.fixes[0] : undefined;
+    for (const edit of own?.edits ?? []) if (!edits.some((other) => overlapOrSame(other, edit))) edits.push(edit);
+  }
+  return edits.sort((a, b) => a.start - b.start);
+}
+
+function overlapOrSame(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function places(count: number): string {
+  return `${String(count)} ${count === 1 ? 'place' : 'places'}`;
+}

@@ -1,0 +1,48 @@
+import { MarkupKind, type Hover } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { touches, type Article, type Span } from '../../engine/index';
+import { lineOf, toOffset, toRange } from '../convert';
+import type { Feature } from './feature';
+import { attributionHover } from './hover/attribution';
+import { companyHover } from './hover/company';
+import { disclaimerHover } from './hover/disclaimer';
+import { figureHover } from './hover/figure';
+import type { Page } from './hover/page';
+
+/** Facts about the company, figure, cue or disclaimer under the pointer, as plain CommonMark. */
+export const hover: Feature = {
+  id: 'hover',
+  capabilities: () => ({ hoverProvider: true }),
+  register(session) {
+    const { connection, guard } = session;
+    connection.onHover(
+      guard.request(
+        'hover',
+        () => null,
+        async ({ textDocument, position }, token) => {
+          const read = await session.read(textDocument.uri, token);
+          return read ? hoverAt(read.document, read.article, toOffset(read.document, position)) : null;
+        },
+      ),
+    );
+  },
+};
+
+/** The hover at an offset: the innermost thing there is told of. */
+export function hoverAt(document: TextDocument, article: Article, offset: number): Hover | null {
+  const page: Page = { article, uri: document.uri, lineOf: (at) => lineOf(document, at) };
+  const show = (span: Span, value: string): Hover => ({
+    contents: { kind: MarkupKind.Markdown, value },
+    range: toRange(document, span),
+  });
+  const under = (span: Span): boolean => touches(span, offset) && span.start < span.end;
+  const mention = article.mentions.find(under);
+  if (mention) return show(mention, companyHover(page, mention.entity));
+  const figure = article.figures.findIndex(under);
+  if (figure >= 0) return show(article.figures[figure]!, figureHover(page, figure));
+  const attribution = article.attributions.findIndex(({ cue }) => under(cue));
+  if (attribution >= 0) return show(article.attributions[attribution]!.cue, attributionHover(page, attribution));
+  const disclaimer = article.disclaimers.findIndex(under);
+  if (disclaimer >= 0) return show(article.disclaimers[disclaimer]!, disclaimerHover(page, disclaimer));
+  return null;
+}

@@ -1,0 +1,12 @@
+export { codeActions } from './codeActions';
+export { definition } from './definition';
+export { diagnostics } from './diagnostics';
+export { documentHighlight } from './documentHighlight';
+export { documentSymbols } from './documentSymbols';
+export { folding } from './folding';
+export { hover } from './hover';
+export { references } from './references';
+export { requests } from './requests';
+export { semanticTokens } from './semanticTokens';
+export { synchronization } from './synchronization';
+export { workspaceState } from './workspaceState';

@@ -1,0 +1,71 @@
+import type { InitializeParams } from 'vscode-languageserver';
+
+/** What the client can do and has announced, read once from its `initialize` request. */
+export interface ClientProfile {
+  /** it pulls diagnostics and can be told to pull again; findings that wait for a pause in typing need both */
+  readonly pullsDiagnostics: boolean;
+  readonly relatedInformation: boolean;
+  readonly refreshesTokens: boolean;
+  /** answers `workspace/configuration` */
+  readonly configuration: boolean;
+  readonly registersConfiguration: boolean;
+  readonly registersWatchers: boolean;
+  readonly hierarchicalSymbols: boolean;
+  readonly codeActionLiterals: boolean;
+  readonly lineFoldingOnly: boolean;
+  /** edits may name a document version */
+  readonly documentChanges: boolean;
+  readonly createsFiles: boolean;
+  /** ids of the commands that it can run */
+  readonly commands: ReadonlySet<string>;
+  /** false in VS Code's Restricted Mode */
+  readonly trusted: boolean;
+  /** URI of the rules page, without fragment */
+  readonly rulesPage: string | undefined;
+  /** settings of clients that answer no `workspace/configuration` */
+  readonly initialSettings: unknown;
+  /** URIs of the workspace folders */
+  readonly folders: readonly string[];
+}
+
+/** Reads the profile. Anything malformed counts as absent. */
+export function readProfile(params: InitializeParams): ClientProfile {
+  const { textDocument, workspace } = params.capabilities;
+  const options = record(params.initializationOptions);
+  const commands = options['commands'];
+  const rulesPage = options['rulesPage'];
+  const operations = workspace?.workspaceEdit?.resourceOperations ?? [];
+  return {
+    pullsDiagnostics: textDocument?.diagnostic !== undefined && workspace?.diagnostics?.refreshSupport === true,
+    relatedInformation: relatedInformation(params),
+    refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
+    configuration: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    lineFoldingOnly: textDocument?.foldingRange?.lineFoldingOnly === true,
+    documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    createsFiles: operations.includes('create'),
+    commands: new Set(Array.isArray(commands) ? commands.filter((id): id is string => typeof id === 'string') : []),
+    trusted: options['trusted'] !== false,
+    rulesPage: typeof rulesPage === 'string' && rulesPage !== '' ? rulesPage : undefined,
+    initialSettings: options['settings'],
+    folders: foldersOf(params),
+  };
+}
+
+function relatedInformation(params: InitializeParams): boolean {
+  const { textDocument } = params.capabilities;
+  const pulled = record(textDocument?.diagnostic)['relatedInformation'];
+  return pulled === true || textDocument?.publishDiagnostics?.relatedInformation === true;
+}
+
+function foldersOf(params: InitializeParams): string[] {
+  if (params.workspaceFolders) return params.workspaceFolders.map((folder) => folder.uri);
+  return params.rootUri ? [params.rootUri] : [];
+}
+
+function record(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}

@@ -1,0 +1,100 @@
+/**
+ * What the Copydesk server and its clients say to each other beyond LSP. Types and names only: the client imports this
+ * file too. A client that knows none of it still has a complete language server.
+ */
+import type { DocumentUri, Position, Range, WorkspaceEdit } from 'vscode-languageserver';
+
+/** `initializationOptions`. Every property may be missing: a plain LSP client sends none. */
+export interface CopydeskInitialization {
+  /** false in VS Code's Restricted Mode, where the workspace's own registry, templates and rule levels are left unread */
+  readonly trusted?: boolean;
+  /** ids of the commands this client can run; hovers and code actions link to no others */
+  readonly commands?: readonly string[];
+  /** the rules page that diagnostic codes link to, as a URI without fragment; the rule's id becomes the fragment */
+  readonly rulesPage?: string;
+}
+
+/** Section of the settings that the server pulls with `workspace/configuration`. */
+export const settingsSection = 'copydesk';
+
+/** Names of the custom messages. */
+export const messages = {
+  /** notification, server to client, after each analysis of an open article: {@link ArticleStatus} */
+  status: 'copydesk/status',
+  /** request, client to server, no parameters: {@link CheckedWorkspace} */
+  checkWorkspace: 'copydesk/checkWorkspace',
+  /** request, client to server, {@link DisclaimersParams}: {@link Disclaimers} */
+  disclaimers: 'copydesk/disclaimers',
+  /** request, client to server, {@link AcceptParams}: `WorkspaceEdit`, or null when the finding is no longer there */
+  accept: 'copydesk/accept',
+} as const;
+
+/**
+ * Commands that code actions and hovers of the server may carry. The client registers them, so the server must not list
+ * them in its `executeCommandProvider`.
+ */
+export const commands = {
+  restartServer: 'copydesk.restartServer',
+  showLog: 'copydesk.showLog',
+  checkWorkspace: 'copydesk.checkWorkspace',
+  insertDisclaimer: 'copydesk.insertDisclaimer',
+  /** argument: the id of a rule, or nothing for the top of the page */
+  openRules: 'copydesk.openRules',
+  /** argument: {@link FindingPlace} */
+  acceptFinding: 'copydesk.acceptFinding',
+} as const;
+
+/** How many of an article's sentences that state a checkable fact are sourced, and how. */
+export interface ArticleStatus {
+  readonly uri: DocumentUri;
+  /** the document version that was analysed */
+  readonly version: number;
+  /** sentences that state a checkable fact: `sourced + weak + blanket + unsourced` */
+  readonly claims: number;
+  readonly sourced: number;
+  /** those of `sourced` where the company speaks of itself, also through media of its own */
+  readonly self: number;
+  /** anonymous or hearsay only */
+  readonly weak: number;
+  /** nothing but a notice over the whole article */
+  readonly blanket: number;
+  readonly unsourced: number;
+}
+
+/** Outcome of checking every article of the workspace; the findings arrive as workspace diagnostics. */
+export interface CheckedWorkspace {
+  readonly files: number;
+  readonly findings: number;
+}
+
+export interface DisclaimersParams {
+  readonly uri: DocumentUri;
+}
+
+/** A notice filled with what the article names. */
+export interface DisclaimerTemplate {
+  /** what the list shows */
+  readonly title: string;
+  /** the whole text to insert at the position, with the line ends that it needs around it */
+  readonly text: string;
+}
+
+export interface Disclaimers {
+  readonly templates: readonly DisclaimerTemplate[];
+  readonly position: Position;
+}
+
+/** A finding, by its rule and the words it underlines. */
+export interface FindingPlace {
+  readonly uri: DocumentUri;
+  readonly rule: string;
+  readonly range: Range;
+}
+
+export interface AcceptParams extends FindingPlace {
+  /** why the finding may stand, in the editor's words; never blank */
+  readonly reason: string;
+}
+
+/** What `copydesk/accept` answers: may create `NAME.EXT.sources.json` beside the article. */
+export type Acceptance = WorkspaceEdit | null;

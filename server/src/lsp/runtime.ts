@@ -1,0 +1,21 @@
+/** Everything the server needs from the place it runs in, so that a browser or a test can stand in for Node. */
+export interface Runtime {
+  readonly version: string;
+  /** milliseconds from any fixed moment; never goes back */
+  now(): number;
+  /** Calls `run` once after that many milliseconds, unless it is cancelled before. */
+  after(milliseconds: number, run: () => void): Cancellable;
+  /** Lets waiting input through, so that a cancellation or a newer edit can be read. */
+  pause(): Promise<void>;
+  /** The text of a file without byte order mark; undefined when there is none or it cannot be read. Never rejects. */
+  readFile(uri: string): Promise<string | undefined>;
+  /**
+   * URIs of the files below a folder that `wanted` takes by their path relative to it (with `/`). Folders that hold no
+   * articles of one's own (`node_modules`, names that begin with a dot) are left out. Never rejects.
+   */
+  findFiles(folder: string, wanted: (path: string) => boolean): Promise<readonly string[]>;
+}
+
+export interface Cancellable {
+  cancel(): void;
+}

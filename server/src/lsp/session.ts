@@ -1,0 +1,327 @@
+import type { CancellationToken, Connection, FileEvent } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import {
+  check,
+  countClaims,
+  createAnalyzer,
+  type Analyzer,
+  type Article,
+  type Finding,
+  type TextLanguage,
+} from '../engine/index';
+import { toDiagnostic } from './convert';
+import { OpenDocuments, type Checked, type OpenDocument, type Reading } from './documents';
+import { stopIfCancelled, type Guard } from './guard';
+import type { ClientProfile } from './profile';
+import { messages, type ArticleStatus } from './protocol';
+import { calm, stillness } from './quiet';
+import { checkQuietly } from './quietCheck';
+import { readInSlices } from './reading';
+import { Registries } from './registries';
+import { Reports, type Report } from './reports';
+import type { Runtime } from './runtime';
+import { readSettings, type ServerSettings } from './settings';
+import { Sidecars, type Acceptances } from './sidecars';
+import { WorkspaceFiles, type WorkspaceFile } from './workspaceFiles';
+
+export interface SessionParts {
+  readonly connection: Connection;
+  readonly runtime: Runtime;
+  readonly guard: Guard;
+  readonly profile: ClientProfile;
+}
+
+/** Milliseconds that open articles wait for the workspace to be listed. */
+const longestWait = 1000;
+
+/** One client's documents and settings, and what is known of them. Features ask it; it asks the engine. */
+export class Session {
+  readonly connection: Connection;
+  readonly runtime: Runtime;
+  readonly guard: Guard;
+  readonly profile: ClientProfile;
+  readonly documents = new OpenDocuments();
+  readonly files: WorkspaceFiles;
+  readonly registries: Registries;
+  readonly sidecars: Sidecars;
+  readonly #reports: Reports;
+  #settings: ServerSettings;
+  #analyzer: Analyzer;
+  /** changes whenever every check must be made anew */
+  #epoch = 0;
+  /** changes whenever a file that is not open may have new diagnostics */
+  #generation = 0;
+  #waiting: (() => void)[] = [];
+  #configured: Promise<void> = Promise.resolve();
+  #ready: Promise<void> = Promise.resolve();
+
+  constructor(parts: SessionParts) {
+    this.connection = parts.connection;
+    this.runtime = parts.runtime;
+    this.guard = parts.guard;
+    this.profile = parts.profile;
+    this.files = new WorkspaceFiles(this.runtime);
+    this.sidecars = new Sidecars(this.runtime, (line) => this.connection.console.warn(line));
+    this.registries = new Registries(this.runtime, (uri, diagnostics) => {
+      this.guard.leave('publish', this.connection.sendDiagnostics({ uri, diagnostics: [...diagnostics] }));
+    });
+    this.#reports = new Reports(Math.trunc(this.runtime.now()).toString(36));
+    this.#settings = readSettings(this.profile.initialSettings, this.profile.trusted);
+    this.#analyzer = createAnalyzer({ registry: this.registries.registry });
+  }
+
+  get settings(): ServerSettings {
+    return this.#settings;
+  }
+
+  get generation(): number {
+    return this.#generation;
+  }
+
+  /** Resolves when the workspace has been listed and its registries are read, or that has taken long. */
+  ready(): Promise<void> {
+    return this.#ready;
+  }
+
+  /** Takes new settings and folders, lists the workspace and checks everything again. */
+  configure(settings: () => Promise<unknown>, folders: readonly string[]): Promise<void> {
+    const done = this.#configured
+      .then(async () => {
+        this.#settings = readSettings(await settings(), this.profile.trusted);
+        for (const problem of this.#settings.problems) this.connection.console.warn(problem);
+        await this.registries.load(await this.files.scan(folders, this.#settings));
+      })
+      .then(() => this.#everythingChanged());
+    this.#configured = done.catch(() => undefined);
+    // A huge folder must not keep an open article waiting: it is checked again when the registries are there.
+    const patience = new Promise<void>((resolve) => void this.runtime.after(longestWait, resolve));
+    this.#ready = Promise.race([this.#configured, patience]);
+    return done;
+  }
+
+  // ---- documents
+
+  opened(opened: OpenDocument): void {
+    opened.language = this.#languageOf(opened.document);
+    this.#follow(opened);
+  }
+
+  changed(changed: OpenDocument): void {
+    this.#follow(changed);
+  }
+
+  /** The client closed it: from now on the file on disk counts. */
+  closed(closed: OpenDocument): void {
+    this.files.invalidate(closed.document.uri);
+    this.#filesChanged();
+    if (closed.published === undefined) return;
+    this.guard.leave('publish', this.connection.sendDiagnostics({ uri: closed.document.uri, diagnostics: [] }));
+  }
+
+  /** An open article as it stands now; undefined for anything else. Rejects when cancelled. */
+  async read(
+    uri: string,
+    token?: CancellationToken,
+  ): Promise<(Reading & { readonly document: TextDocument }) | undefined> {
+    const opened = this.documents.get(uri);
+    if (opened?.language === undefined) return undefined;
+    const reading = await this.#reading(opened, opened.language);
+    if (token) stopIfCancelled(token);
+    return reading && { ...reading, document: opened.document };
+  }
+
+  /** The findings of an open article that are shown now. */
+  async check(uri: string, token?: CancellationToken): Promise<Checked | undefined> {
+    await this.#ready;
+    const opened = this.documents.get(uri);
+    if (!opened) return undefined;
+    const acceptances = await this.sidecars.get(uri);
+    for (;;) {
+      const reading = await this.read(uri, token);
+      if (!reading) return undefined;
+      if (reading.version === opened.document.version) return this.#checkOpen(opened, reading, acceptances);
+    }
+  }
+
+  /** The diagnostics of an article, open or on disk; undefined when there is no such article. */
+  async report(uri: string, token?: CancellationToken): Promise<Report | undefined> {
+    if (this.documents.get(uri)) return this.check(uri, token);
+    await this.#ready;
+    const file = this.files.get(uri);
+    return file && (await this.checkFile(file, token))?.report;
+  }
+
+  /** The diagnostics of an article on disk; undefined when it cannot be read any more. Rejects when cancelled. */
+  async checkFile(file: WorkspaceFile, token?: CancellationToken): Promise<WorkspaceFile['checked']> {
+    const epoch = this.#epoch;
+    if (file.checked?.epoch === epoch) return file.checked;
+    const text = await this.runtime.readFile(file.uri);
+    if (text === undefined) return undefined;
+    const language = languageOf(file.uri, '');
+    const goOn = (): boolean => token?.isCancellationRequested !== true;
+    const article = await readInSlices(this.#analyzer, text, language, this.runtime, goOn);
+    if (token) stopIfCancelled(token);
+    if (!article) return undefined;
+    const findings = this.#findings(article, await this.sidecars.get(file.uri));
+    const document = TextDocument.create(file.uri, language, 0, text);
+    const diagnostics = findings.map((finding) => toDiagnostic(document, finding, this.profile));
+    file.checked = { epoch, report: this.#reports.of(file.key, diagnostics), findings: findings.length };
+    return file.checked;
+  }
+
+  // ---- what happens outside
+
+  /** Takes in what happened to files on disk. */
+  async filesOnDisk(changes: readonly FileEvent[]): Promise<void> {
+    const news = this.files.apply(changes, this.#settings);
+    for (const uri of news.sidecars) {
+      this.sidecars.forget(uri);
+      this.files.invalidate(uri);
+    }
+    for (const uri of news.registries) await this.registries.reload(uri);
+    if (news.registries.length > 0 && this.registries.registry !== this.#analyzer.registry) this.#everythingChanged();
+    else if (news.sidecars.length > 0) this.#recheckOpen();
+    if (news.articles || news.sidecars.length > 0) this.#filesChanged();
+  }
+
+  /** Resolves when the generation is no longer `generation`, or as soon as the request is cancelled. */
+  async changeAfter(generation: number, token: CancellationToken): Promise<void> {
+    if (this.#generation !== generation || token.isCancellationRequested) return;
+    await new Promise<void>((resolve) => {
+      this.#waiting.push(resolve);
+      token.onCancellationRequested(() => resolve());
+    });
+  }
+
+  isArticle(uri: string): boolean {
+    return this.#settings.isArticle(this.files.path(uri));
+  }
+
+  // ---- inside
+
+  #languageOf(document: TextDocument): TextLanguage | undefined {
+    if (document.languageId !== 'article' && !this.isArticle(document.uri)) return undefined;
+    return languageOf(document.uri, document.languageId);
+  }
+
+  #everythingChanged(): void {
+    this.#epoch++;
+    const { registry } = this.registries;
+    if (registry !== this.#analyzer.registry) this.#analyzer = this.#analyzer.withRegistry(registry);
+    for (const opened of this.documents.all()) opened.language = this.#languageOf(opened.document);
+    this.#recheckOpen();
+    this.#filesChanged();
+    if (this.profile.refreshesTokens) this.guard.leave('refresh', this.connection.languages.semanticTokens.refresh());
+  }
+
+  #recheckOpen(): void {
+    this.#epoch++;
+    if (this.profile.pullsDiagnostics) this.guard.leave('refresh', this.connection.languages.diagnostics.refresh());
+    for (const opened of this.documents.all()) this.#follow(opened);
+  }
+
+  #filesChanged(): void {
+    this.#generation++;
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    for (const wake of waiting) wake();
+  }
+
+  /** Reads the document, says how it stands, and tells clients that cannot pull what was found. */
+  #follow(opened: OpenDocument): void {
+    this.guard.leave('analysis', this.#publish(opened));
+    if (!opened.pulled) this.#filesChanged();
+  }
+
+  async #publish(opened: OpenDocument): Promise<void> {
+    const { uri } = opened.document;
+    if (this.profile.pullsDiagnostics) {
+      await this.read(uri);
+      return;
+    }
+    const checked = await this.check(uri);
+    if (!checked || this.documents.get(uri) !== opened) return;
+    const { version } = opened.document;
+    const published = `${String(version)} ${checked.resultId}`;
+    if (published === opened.published) return;
+    opened.published = published;
+    await this.connection.sendDiagnostics({ uri, version, diagnostics: [...checked.diagnostics] });
+  }
+
+  /** The current reading; all who ask while it is made share one analysis, which starts over when the text changes. */
+  #reading(opened: OpenDocument, language: TextLanguage): Promise<Reading | undefined> {
+    const { reading, document } = opened;
+    if (reading?.version === document.version && reading.analyzer === this.#analyzer) return Promise.resolve(reading);
+    opened.pending ??= this.#analyse(opened, language).finally(() => {
+      opened.pending = undefined;
+    });
+    return opened.pending;
+  }
+
+  async #analyse(opened: OpenDocument, language: TextLanguage): Promise<Reading | undefined> {
+    const { document } = opened;
+    await this.#ready;
+    while (this.documents.get(document.uri) === opened) {
+      const { version } = document;
+      const analyzer = this.#analyzer;
+      const goOn = (): boolean => document.version === version && this.#analyzer === analyzer;
+      const article = await readInSlices(analyzer, document.getText(), language, this.runtime, goOn);
+      if (!article || !goOn()) continue;
+      opened.reading = { version, analyzer, article };
+      this.#tellStatus(document, article);
+      return opened.reading;
+    }
+    return undefined;
+  }
+
+  #tellStatus({ uri, version }: TextDocument, article: Article): void {
+    const status: ArticleStatus = { uri, version, ...countClaims(article) };
+    this.guard.leave('status', this.connection.sendNotification(messages.status, status));
+  }
+
+  #findings(article: Article, acceptances: Acceptances): readonly Finding[] {
+    const failed = (rule: string, error: unknown): void => this.connection.console.error(`${rule}: ${String(error)}`);
+    return check(article, this.#settings.check, acceptances, failed).findings;
+  }
+
+  #checkOpen(opened: OpenDocument, reading: Reading, acceptances: Acceptances): Checked {
+    const key = `${String(reading.version)} ${String(this.#epoch)}`;
+    if (opened.checked?.key === key) return opened.checked;
+    const now = this.runtime.now();
+    const result = checkQuietly(reading.article, opened.quiet, now, (article) => this.#findings(article, acceptances));
+    opened.quiet = result.state;
+    opened.release?.cancel();
+    opened.release = result.waiting ? this.#releaseLater(opened, now) : undefined;
+    opened.checked = this.#checked(opened, key, result.shown);
+    return opened.checked;
+  }
+
+  #checked(opened: OpenDocument, key: string, findings: readonly Finding[]): Checked {
+    const { document } = opened;
+    const diagnostics = findings.map((finding) => toDiagnostic(document, finding, this.profile));
+    return { key, findings, ...this.#reports.of(opened.key, diagnostics) };
+  }
+
+  #releaseLater(opened: OpenDocument, now: number): OpenDocument['release'] {
+    const wait = (opened.quiet.lastEdit ?? now) + stillness - now;
+    return this.runtime.after(Math.max(0, wait), () => this.guard.leave('release', this.#release(opened)));
+  }
+
+  /** Nothing was edited for a while: what waited is shown, and the client is told only if that makes a difference. */
+  async #release(opened: OpenDocument): Promise<void> {
+    const before = opened.checked;
+    if (this.documents.get(opened.document.uri) !== opened || !before) return;
+    opened.quiet = { ...calm(), shown: opened.quiet.shown, changes: opened.quiet.changes };
+    opened.checked = undefined;
+    const after = await this.check(opened.document.uri);
+    if (!after || after.resultId === before.resultId) return;
+    if (this.profile.pullsDiagnostics) await this.connection.languages.diagnostics.refresh();
+    else await this.#publish(opened);
+  }
+}
+
+/** Markdown by language or extension, else plain text. */
+function languageOf(uri: string, languageId: string): TextLanguage {
+  if (languageId === 'markdown') return 'markdown';
+  return languageId !== 'article' && /\.(?:md|markdown)$/i.test(uri) ? 'markdown' : 'article';
+}

@@ -1,0 +1,111 @@
+import { FileChangeType, type FileEvent } from 'vscode-languageserver';
+import type { Report } from './reports';
+import type { Runtime } from './runtime';
+import { sidecarSuffix, type ServerSettings } from './settings';
+import { pathBelow, uriKey } from './uri';
+
+/** An article on disk. */
+export interface WorkspaceFile {
+  readonly uri: string;
+  readonly key: string;
+  /** its diagnostics and the epoch they were found in; undefined until it is checked */
+  checked: { readonly epoch: number; readonly report: Report; readonly findings: number } | undefined;
+}
+
+/** What a file event was about. */
+export interface FileNews {
+  readonly registries: readonly string[];
+  /** URIs of articles whose sidecar changed */
+  readonly sidecars: readonly string[];
+  readonly articles: boolean;
+}
+
+/** The articles below the workspace folders. Files are read by others; this is the list of them. */
+export class WorkspaceFiles {
+  readonly #runtime: Runtime;
+  #files = new Map<string, WorkspaceFile>();
+  #folders: readonly string[] = [];
+
+  constructor(runtime: Runtime) {
+    this.#runtime = runtime;
+  }
+
+  /** Lists the folders anew and answers the registry files found in them. */
+  async scan(folders: readonly string[], settings: ServerSettings): Promise<readonly string[]> {
+    this.#folders = folders;
+    const found = new Map<string, WorkspaceFile>();
+    const registries: string[] = [];
+    for (const folder of folders) {
+      const uris = await this.#runtime.findFiles(
+        folder,
+        (path) => settings.isArticle(path) || settings.isRegistry(path),
+      );
+      for (const uri of uris) {
+        const path = this.path(uri);
+        if (settings.isRegistry(path)) registries.push(uri);
+        if (settings.isArticle(path)) found.set(uriKey(uri), this.#files.get(uriKey(uri)) ?? newFile(uri));
+      }
+    }
+    this.#files = found;
+    return registries;
+  }
+
+  get folders(): readonly string[] {
+    return this.#folders;
+  }
+
+  all(): readonly WorkspaceFile[] {
+    return [...this.#files.values()];
+  }
+
+  get(uri: string): WorkspaceFile | undefined {
+    return this.#files.get(uriKey(uri));
+  }
+
+  /** Its path relative to the workspace folder that holds it, else the whole path. */
+  path(uri: string): string {
+    for (const folder of this.#folders) {
+      const path = pathBelow(folder, uri);
+      if (path !== undefined) return path;
+    }
+    return uriKey(uri).replace(/^[a-z][\w+.-]*:\/\//i, '');
+  }
+
+  /** Takes in created, changed and deleted files. */
+  apply(changes: readonly FileEvent[], settings: ServerSettings): FileNews {
+    const registries: string[] = [];
+    const sidecars: string[] = [];
+    let articles = false;
+    for (const { uri, type } of changes) {
+      const path = this.path(uri);
+      if (settings.isRegistry(path)) registries.push(uri);
+      else if (uri.endsWith(sidecarSuffix)) sidecars.push(uri.slice(0, -sidecarSuffix.length));
+      else if (type === FileChangeType.Deleted) articles = this.#remove(uri) || articles;
+      else if (settings.isArticle(path)) {
+        this.#files.set(uriKey(uri), newFile(uri));
+        articles = true;
+      }
+    }
+    return { registries, sidecars, articles };
+  }
+
+  /** Has the file checked anew the next time. */
+  invalidate(uri: string): void {
+    const file = this.get(uri);
+    if (file) file.checked = undefined;
+  }
+
+  /** Forgets a file, or all files of a folder. */
+  #remove(uri: string): boolean {
+    const key = uriKey(uri);
+    let removed = this.#files.delete(key);
+    for (const other of this.#files.keys()) {
+      if (other.startsWith(`${key}/`)) removed = this.#files.delete(other) || removed;
+    }
+    return removed;
+  }
+}
+
+function newFile(uri: string): WorkspaceFile {
+  return { uri, key: uriKey(uri), checked: undefined };
+}

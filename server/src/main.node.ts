@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { setImmediate } from 'node:timers';
+import { fileURLToPath } from 'node:url';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import type { Runtime } from './lsp/runtime';
+import { startServer } from './lsp/server';
+
+const usage = `Usage: copydesk-language-server --stdio
+
+The Copydesk language server, for any editor that speaks the Language Server Protocol.
+
+  --stdio             speak over standard input and output
+  --node-ipc          speak over the channel of a Node parent process
+  --socket=PORT       speak over a socket
+  --pipe=NAME         speak over a named pipe
+  --version           print the version
+  --help              print this
+`;
+
+/** Folders that hold nothing of one's own writing. */
+const skipped = new Set(['node_modules']);
+
+function nodeRuntime(version: string): Runtime {
+  return {
+    version,
+    now: () => performance.now(),
+    after: (milliseconds, run) => {
+      const timer = setTimeout(run, milliseconds);
+      return { cancel: () => clearTimeout(timer) };
+    },
+    pause: () => new Promise((resolve) => void setImmediate(resolve)),
+    readFile: async (uri) => {
+      try {
+        return (await readFile(fileURLToPath(uri), 'utf8')).replace(/^\uFEFF/, '');
+      } catch {
+        // Gone, unreadable, a folder, or not on this machine: to the server all the same.
+        return undefined;
+      }
+    },
+    findFiles: async (folder, wanted) => {
+      const found: string[] = [];
+      await listFiles(folder.replace(/\/$/, ''), '', wanted, found);
+      return found;
+    },
+  };
+}
+
+async function listFiles(
+  folder: string,
+  below: string,
+  wanted: (path: string) => boolean,
+  found: string[],
+): Promise<void> {
+  const uri = below === '' ? folder : `${folder}/${below.split('/').map(encodeURIComponent).join('/')}`;
+  let entries;
+  try {
+    entries = await readdir(fileURLToPath(uri), { withFileTypes: true });
+  } catch {
+    return;
+  }
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (entry.name.startsWith('.') || skipped.has(entry.name)) continue;
+    const path = below === '' ? entry.name : `${below}/${entry.name}`;
+    if (entry.isDirectory()) await listFiles(folder, path, wanted, found);
+    else if (entry.isFile() && wanted(path)) found.push(`${uri}/${encodeURIComponent(entry.name)}`);
+  }
+}
+
+/** The version in the project's own package.json, which stands above this file, bundled or not. */
+function readVersion(): string {
+  for (let folder = __dirname; ; folder = dirname(folder)) {
+    try {
+      const manifest: unknown = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+      if (typeof manifest === 'object' && manifest !== null && 'name' in manifest && manifest.name === 'copydesk') {
+        return 'version' in manifest ? String(manifest.version) : 'unknown';
+      }
+    } catch {
+      // Not in this folder.
+    }
+    if (dirname(folder) === folder) return 'unknown';
+  }
+}
+
+function main(options: readonly string[]): void {
+  if (options.includes('--version')) {
+    process.stdout.write(`${readVersion()}\n`);
+    return;
+  }
+  if (options.includes('--help')) {
+    process.stdout.write(usage);
+    return;
+  }
+  if (!options.some((option) => /^--(?:stdio|node-ipc|socket(?:=|$)|pipe(?:=|$))/.test(option))) {
+    process.stderr.write(usage);
+    process.exitCode = 2;
+    return;
+  }
+  startServer(createConnection(ProposedFeatures.all), nodeRuntime(readVersion()));
+}
+
+main(process.argv.slice(2));

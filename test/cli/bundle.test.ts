@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { Desk, sourcedArticle, unsourcedArticle } from './support';
+
+const root = join(__dirname, '..', '..');
+
+describe('copydesk: the bundle', () => {
+  let desk: Desk;
+  let folder: string;
+  before(async () => {
+    desk = new Desk();
+    folder = mkdtempSync(join(desk.folder, 'dist-'));
+    await build({
+      entryPoints: [join(root, 'server/src/main.cli.ts')],
+      outfile: join(folder, 'cli.js'),
+      bundle: true,
+      platform: 'node',
+      format: 'cjs',
+      target: 'node20',
+      mainFields: ['module', 'main'],
+      loader: { '.yaml': 'text' },
+      logLevel: 'silent',
+    });
+    desk.write('package.json', '{"name":"copydesk","version":"9.8.7"}');
+    desk.write('bad.txt', unsourcedArticle);
+    desk.write('good.txt', sourcedArticle);
+  });
+  after(() => {
+    rmSync(folder, { recursive: true, force: true });
+    desk.remove();
+  });
+
+  const spawn = (...words: string[]) =>
+    spawnSync(process.execPath, [join(folder, 'cli.js'), ...words], { cwd: desk.folder, encoding: 'utf8' });
+
+  it('runs by itself, with the exit codes 0, 1 and 2', () => {
+    assert.equal(spawn('--version').stdout, '9.8.7\n');
+    const clean = spawn('check', 'good.txt');
+    assert.deepEqual([clean.status, clean.stderr], [0, '']);
+    const found = spawn('check', 'bad.txt');
+    assert.equal(found.status, 1);
+    assert.ok(found.stdout.startsWith('bad.txt\n') && !found.stdout.includes('\u001B'));
+    const missing = spawn('check', 'gone.txt');
+    assert.deepEqual([missing.status, missing.stderr], [2, 'gone.txt: no such file or folder\n']);
+  });
+
+  it('writes all of a long output into a pipe', () => {
+    const { stdout, status } = spawn(
+      'inspect',
+      ...Array.from({ length: 400 }, () => 'bad.txt'),
+      'good.txt',
+      '--format',
+      'json',
+    );
+    assert.equal(status, 0);
+    assert.equal((JSON.parse(stdout) as unknown[]).length, 2);
+  });
+});

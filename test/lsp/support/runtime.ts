@@ -1,0 +1,58 @@
+import type { Cancellable, Runtime } from '../../../server/src/lsp/runtime';
+
+interface Timer {
+  readonly at: number;
+  readonly run: () => void;
+}
+
+/** Files in a map, a clock that stands still until it is moved, and a count of every read. */
+export class FakeRuntime implements Runtime {
+  readonly version = '0.0.0-test';
+  readonly files = new Map<string, string>();
+  readonly reads: string[] = [];
+  searches = 0;
+  pauses = 0;
+  /** what the clock moves on each time it is looked at */
+  tick = 0;
+  #now = 1000;
+  #timers: Timer[] = [];
+
+  constructor(files: Readonly<Record<string, string>>) {
+    for (const [path, text] of Object.entries(files)) this.files.set(`file:///newsroom/${path}`, text);
+  }
+
+  now(): number {
+    this.#now += this.tick;
+    return this.#now;
+  }
+
+  /** Moves the clock and runs what is due. */
+  advance(milliseconds: number): void {
+    this.#now += milliseconds;
+    const due = this.#timers.filter(({ at }) => at <= this.#now);
+    this.#timers = this.#timers.filter(({ at }) => at > this.#now);
+    for (const { run } of due) run();
+  }
+
+  after(milliseconds: number, run: () => void): Cancellable {
+    const timer = { at: this.#now + milliseconds, run };
+    this.#timers.push(timer);
+    return { cancel: () => (this.#timers = this.#timers.filter((other) => other !== timer)) };
+  }
+
+  pause(): Promise<void> {
+    this.pauses++;
+    return new Promise((resolve) => setTimeout(resolve, 0));
+  }
+
+  readFile(uri: string): Promise<string | undefined> {
+    this.reads.push(uri);
+    return Promise.resolve(this.files.get(uri));
+  }
+
+  findFiles(folder: string, wanted: (path: string) => boolean): Promise<readonly string[]> {
+    this.searches++;
+    const below = [...this.files.keys()].filter((uri) => uri.startsWith(`${folder}/`));
+    return Promise.resolve(below.filter((uri) => wanted(decodeURIComponent(uri.slice(folder.length + 1)))));
+  }
+}

@@ -1,0 +1,32 @@
+import type { Action } from './actions';
+import type { Theme } from './drive';
+
+/** What `npm run screenshots` takes: one picture for each scene and theme, `docs/NAME-THEME.png`. */
+
+export interface Scene {
+  readonly name: string;
+  /** The file that is shown, relative to `examples/`. */
+  readonly file: string;
+  /** The 1-based line that the cursor is put on. */
+  readonly line?: number;
+  readonly settings?: Readonly<Record<string, unknown>>;
+  readonly actions: readonly Action[];
+}
+
+export const sceneThemes: readonly Theme[] = ['light', 'dark'];
+
+/** The article that `npm start` and the pictures show. */
+export const exampleArticle = 'articles/yunluo-magnet-recycling.txt';
+
+export const scenes: readonly Scene[] = [
+  {
+    name: 'problems',
+    file: exampleArticle,
+    actions: [{ do: 'findings' }, { do: 'problems', filter: 'yunluo-magnet' }],
+  },
+  {
+    name: 'hover',
+    file: exampleArticle,
+    actions: [{ do: 'findings' }, { do: 'hover', words: 'Yunluo' }],
+  },
+];
