@@ -47,9 +47,11 @@ interface Surroundings {
 
 /**
  * Unsourced sentences: those of one list or table together, whose items stand side by side, and those of one paragraph unless a sourced
- * one stands between them.
+ * one stands between them. Paragraphs of one sentence each, as wire stories have them, read as one for as long as they follow each
+ * other.
  */
 function groupClaims(article: Article, context: RuleContext): ArticleSentence[][] {
+  const runs = paragraphRuns(article);
   const groups: ArticleSentence[][] = [];
   let open: { readonly group: number; readonly members: ArticleSentence[] } | undefined;
   for (const sentence of article.sentences) {
@@ -64,11 +66,22 @@ function groupClaims(article: Article, context: RuleContext): ArticleSentence[][
       groups.push([sentence]);
       continue;
     }
-    const { group } = article.structure.blocks[sentence.block]!;
+    const group = runs[sentence.block]!;
     if (open?.group === group) open.members.push(sentence);
     else groups.push((open = { group, members: [sentence] }).members);
   }
   return groups;
+}
+
+/** For each block, what it is grouped by: its group, or that of the first of a run of one-sentence paragraphs. */
+function paragraphRuns(article: Article): number[] {
+  const { blocks } = article.structure;
+  const sentences = new Array<number>(blocks.length).fill(0);
+  for (const { block } of article.sentences) sentences[block]!++;
+  const short = blocks.map(({ kind }, index) => kind === 'paragraph' && sentences[index] === 1);
+  const runs: number[] = [];
+  blocks.forEach(({ group }, index) => runs.push(short[index] && short[index - 1] ? runs[index - 1]! : group));
+  return runs;
 }
 
 /** A highlight that restates a sentence of the body which has a finding of its own. */
@@ -95,7 +108,8 @@ function report(around: Surroundings, group: readonly ArticleSentence[]): Report
   const main = heavy ?? group[0]!;
   const others = group.filter((sentence) => sentence !== main);
   const focus = claimFocus(article, main);
-  const more = others.length === 0 ? '' : ` (${counted(others.length, 'more claim')} in it)`;
+  const several = claimPlace(main) === 'paragraph' && others.some(({ block }) => block !== main.block);
+  const more = others.length === 0 ? '' : ` (${counted(others.length, 'more claim')} in ${several ? 'them' : 'it'})`;
   const related: Related[] = others.map((sentence) => {
     const at = claimFocus(article, sentence);
     return { ...at, message: `nor behind ${quotation(article, at)}` };
@@ -108,7 +122,7 @@ function report(around: Surroundings, group: readonly ArticleSentence[]): Report
   }
   return {
     ...focus,
-    message: `Nobody in this ${claimPlace(main)} stands behind ${quotation(article, focus)}.${more}`,
+    message: `Nobody in ${several ? 'these paragraphs' : `this ${claimPlace(main)}`} stands behind ${quotation(article, focus)}.${more}`,
     ...(heavy === undefined ? { level: plain.levels[context.strictness] } : {}),
     related,
     fixes: [...attributionFixes(article, main, sources, lineOf), ...sourceQueryFix(article, main)],

@@ -33,6 +33,14 @@ export const flags: readonly RuleExample[] = [
     'The new terminal is the largest in the Baltic and handled 900,000 containers in its first year, according to Tessel Bank N.V.',
   ),
   example(
+    'Bookings at the yard rose by 12% in May.',
+    '                             ^^^',
+    '',
+    'The yard hired 300 welders.',
+    '',
+    'Two docks reopened in June.',
+  ),
+  example(
     'Production began in March. The line makes 30,000 cells a day. It cost €45 million.',
     '                                          ^^^^^^^^^^^^^^^^^^',
   ),
