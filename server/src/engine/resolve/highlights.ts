@@ -1,7 +1,6 @@
 import { within } from '../base/span';
 import type { Figure, SentenceFacts } from '../recognize/model';
 import type { Sentence, TextStructure } from '../text/model';
-import { tokenize } from '../text/tokens';
 import type { Mention } from './model';
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, MODALS, PREPOSITIONS, PRONOUNS } from '../lexicon/grammarWords';
 
@@ -13,7 +12,15 @@ interface Signature {
   readonly entities: ReadonlySet<number>;
 }
 
-const STOP = [AUXILIARIES, MODALS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS];
+const STOP: ReadonlySet<string> = new Set([
+  ...AUXILIARIES,
+  ...MODALS,
+  ...CONJUNCTIONS,
+  ...DETERMINERS,
+  ...PREPOSITIONS,
+  ...PRONOUNS,
+]);
+const WORD = /[\p{L}\d]{2,}/gu;
 /** Past these a list is no summary; the rest is aligned with nothing. */
 const MOST_BULLETS = 60;
 const LEAST_SHARE = 0.34;
@@ -52,21 +59,29 @@ export function stem(word: string): string {
   return cut.length > 7 ? cut.slice(0, 7) : cut;
 }
 
-function isStop(word: string): boolean {
-  return STOP.some((set) => set.has(word));
-}
-
 function figureKey(figure: Figure): string | undefined {
   if (figure.kind === 'date' || figure.kind === 'ordinal') return undefined;
   if (figure.value !== undefined) return String(figure.value);
   return figure.low === undefined ? undefined : `${String(figure.low)}-${String(figure.high)}`;
 }
 
-function signatureOf(sentence: Sentence, facts: SentenceFacts, mentions: readonly Mention[]): Signature {
+/** Stems of the words met so far, empty for words that carry no content; lives for one article. */
+type Stems = Map<string, string>;
+
+function stemOnce(known: Stems, word: string): string {
+  const found = known.get(word);
+  if (found !== undefined) return found;
+  const lower = word.toLowerCase();
+  const result = STOP.has(lower) || /^\d/u.test(lower) ? '' : stem(lower);
+  known.set(word, result);
+  return result;
+}
+
+function signatureOf(sentence: Sentence, facts: SentenceFacts, mentions: readonly Mention[], known: Stems): Signature {
   const stems = new Set<string>();
-  for (const token of tokenize(sentence.text)) {
-    if (token.kind !== 'word' || token.lower.length < 2 || isStop(token.lower)) continue;
-    stems.add(stem(token.lower));
+  for (const word of sentence.text.match(WORD) ?? []) {
+    const found = stemOnce(known, word);
+    if (found !== '') stems.add(found);
   }
   const values = new Set<string>();
   const dates = new Set<string>();
@@ -113,6 +128,36 @@ function similarity(bullet: Signature, body: Signature, weights: ReadonlyMap<str
   return all === 0 ? 0 : shared / all + bonus;
 }
 
+/** Stem → body sentences that hold it, in order; sentences of notices are left out. */
+function postingsOf(
+  body: readonly number[],
+  signatures: readonly (Signature | undefined)[],
+  facts: readonly SentenceFacts[],
+): ReadonlyMap<string, readonly number[]> {
+  const postings = new Map<string, number[]>();
+  for (const index of body) {
+    if (facts[index]!.notices.length > 0) continue;
+    for (const one of signatures[index]!.stems) {
+      const list = postings.get(one);
+      if (list === undefined) postings.set(one, [index]);
+      else list.push(index);
+    }
+  }
+  return postings;
+}
+
+/** Body sentences that share enough stems with the bullet to be worth comparing, in order. */
+function sharing(bullet: Signature, postings: ReadonlyMap<string, readonly number[]>): number[] {
+  const counts = new Map<number, number>();
+  for (const one of bullet.stems) {
+    for (const index of postings.get(one) ?? []) counts.set(index, (counts.get(index) ?? 0) + 1);
+  }
+  const least = Math.min(LEAST_STEMS, bullet.stems.size);
+  const found: number[] = [];
+  for (const [index, count] of counts) if (count >= least) found.push(index);
+  return found.sort((a, b) => a - b);
+}
+
 /**
  * For each bullet of the highlights list, the index of the body sentence that it restates: the one that shares most of its words
  * (weighted by how rare they are in the article) and of its figures. An organization named in both
@@ -134,14 +179,15 @@ export function alignHighlights(
   });
   if (bullets.length === 0 || body.length === 0) return aligned;
   const signatures: (Signature | undefined)[] = [];
+  const known: Stems = new Map();
   for (const index of [...bullets, ...body])
-    signatures[index] = signatureOf(structure.sentences[index]!, facts[index]!, names.mentions);
+    signatures[index] = signatureOf(structure.sentences[index]!, facts[index]!, names.mentions, known);
   const weights = inverseFrequencies(signatures);
+  const postings = postingsOf(body, signatures, facts);
   for (const bullet of bullets) {
     let best = -1;
     let score = LEAST_SHARE;
-    for (const index of body) {
-      if (facts[index]!.notices.length > 0) continue;
+    for (const index of sharing(signatures[bullet]!, postings)) {
       const value = similarity(signatures[bullet]!, signatures[index]!, weights);
       if (value > score) {
         score = value;

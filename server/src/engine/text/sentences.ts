@@ -1,6 +1,7 @@
 import type { Span } from '../base/span';
 import { isDigit, isLetter, isSpace, isUpper } from '../base/characters';
 import { MAYBE_FINAL, NEVER_FINAL } from './abbreviations';
+import { inlineItems, markerLength } from './inlineLists';
 
 /** Longer runs without an end are cut at white space, so that one 5 MB line costs no more than its parts. */
 const MAX_SENTENCE = 1000;
@@ -10,9 +11,16 @@ const MAX_SENTENCE = 1000;
  * Abbreviations, initials, decimals, ellipses and quoted exclamations inside a sentence do not end it.
  */
 export function splitSentences(text: string, from: number, to: number): Span[] {
+  const items = inlineItems(text, skipSpace(text, from, to), to);
+  if (items.length === 1) return splitRun(text, from, to, 0);
+  return items.flatMap(({ start, end }) => splitRun(text, start, end, markerLength(text, start, end)));
+}
+
+/** `marker` code units at the beginning number the run and end no sentence. */
+function splitRun(text: string, from: number, to: number, marker: number): Span[] {
   const sentences: Span[] = [];
   let start = skipSpace(text, from, to);
-  let at = start;
+  let at = start + marker;
   const push = (end: number): void => {
     let last = end;
     while (last > start && isSpace(text.charCodeAt(last - 1))) last--;
@@ -121,8 +129,13 @@ function wordBefore(text: string, at: number): string {
   let from = at;
   while (from > 0 && (isLetter(text.charCodeAt(from - 1)) || (text[from - 1] === '.' && from < at)) && at - from < 14)
     from--;
-  return text.slice(from, at);
+  const word = text.slice(from, at);
+  // *Tuesday.Mr* is a word that a full stop was set against, not an abbreviation with inner stops.
+  return word.includes('.') && !DOTTED.test(word) ? word.slice(word.lastIndexOf('.') + 1) : word;
 }
+
+/** `U.S`, `a.m`, `Ph.D`, `S.p.A`, `e.g`: parts of one or two letters. */
+const DOTTED = /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u;
 
 function isAbbreviation(text: string, start: number, at: number, next: number, closed: boolean, to: number): boolean {
   const word = wordBefore(text, at);

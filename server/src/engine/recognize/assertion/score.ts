@@ -117,8 +117,13 @@ function nextIsBe(reading: Reading): boolean {
 }
 
 /** Happenings in the headline present (*wins an award*) are firmer than what a thing does (*lowers costs*). */
-function technicalWeight(clause: Clause, bare: boolean): number {
-  if (has(clause, clause.verbEnd, Weight.eventThird) && !has(clause, clause.verbEnd, Weight.technicalThird)) return 1.2;
+function technicalWeight(clause: Clause, bare: boolean, pointing: boolean): number {
+  if (
+    !pointing &&
+    has(clause, clause.verbEnd, Weight.eventThird) &&
+    !has(clause, clause.verbEnd, Weight.technicalThird)
+  )
+    return 1.2;
   return bare ? 0.5 : 1;
 }
 
@@ -172,7 +177,7 @@ function verbEvidence(
       add(sum, 'what it can do', capabilityWeight(reading, bare, event, figure));
       break;
     case 'technical':
-      add(sum, 'what it does', technicalWeight(clause, bare));
+      add(sum, 'what it does', technicalWeight(clause, bare, subject.pointing));
       if (!figure && (reading.names === 0 || subject.pointing) && judgingObject(clause)) add(sum, 'evaluation', -0.7);
       break;
     case 'interpreting':
