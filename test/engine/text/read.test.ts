@@ -40,6 +40,8 @@ Little changes.
 Line | Tonnes
 ---|---
 North | 400 t, flat
+(Reporting by Runa Vester; editing by Ola Brandt)
+Press contact: desk@halden.example
 0 Comments
 Leave a Reply`;
     assert.deepEqual(outline(text), [
@@ -60,6 +62,8 @@ Leave a Reply`;
       'tableRow columnTitle Tonnes',
       'tableRow rowTitle North',
       'tableRow cell 400 t, flat',
+      'byline (Reporting by Runa Vester; editing by Ola Brandt)',
+      'furniture Press contact: desk@halden.example',
       'furniture 0 Comments',
       'furniture Leave a Reply',
     ]);

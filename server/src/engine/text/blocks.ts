@@ -1,5 +1,5 @@
 import { splitLines } from './lines';
-import { isFurniture } from './furniture';
+import { isCredit, isFurniture } from './furniture';
 import type { Block, BlockKind } from './model';
 
 interface Line {
@@ -54,6 +54,7 @@ class BlockBuilder {
       else if (isTableAt(this.lines, this.at)) this.readTable();
       else if (isFurniture(line.text)) this.addLine('furniture', true);
       else if (BULLET.test(line.text)) this.readList();
+      else if (isCredit(line.text)) this.addLine('byline', true);
       else if (this.isHeading(this.at)) this.addHeading();
       else if (this.isByline(this.at)) this.addLine('byline', true);
       else this.readParagraph();

@@ -21,8 +21,21 @@ const WHOLE_LINES: readonly RegExp[] = [
   /^(?:we use cookies|this (?:site|website) uses cookies|accept (?:all )?cookies|cookie (?:policy|settings)|privacy policy|terms of (?:use|service))\b.{0,120}$/iu,
   /^(?:your email address will not be published|required fields are marked|notify me of)\b.{0,120}$/iu,
   /^(?:photo|image|picture)(?: credit)?\s*:.{0,100}$/iu,
+  /^(?:for )?(?:media |press |investor |analyst |further |general )?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|information)(?: details| person)?\s*:.{0,200}$/iu,
+  /^for (?:more|further|additional) information\b.{0,200}$/iu,
+  /^(?:[-–—*#•~_=]\s*){2,}$|^[-–—*#\s]*(?:ends?|more)[-–—*#\s]*$/iu,
+  /^(?:loading|load) more\b.{0,40}$/iu,
   /^(?:all rights reserved|copyright|©|\(c\))\b.{0,120}$/iu,
 ];
+
+/** Who reported, edited or translated, on a line of its own. */
+const CREDIT_LINE =
+  /^[([]?\s*(?:(?:additional|with) )?(?:reporting|editing|edited|writing|written|compiled|translated|translation|photographs?|graphics?)(?: and (?:reporting|editing|writing))? by\b.{2,200}$/iu;
+
+/** True when the trimmed line credits the people who made the article. */
+export function isCredit(line: string): boolean {
+  return line.length < 220 && !/[.!?]\s+\p{Lu}/u.test(line) && CREDIT_LINE.test(line.trim());
+}
 
 /** Left-over mark-up on a line of its own, such as `!-- /wp:paragraph -->`. */
 const MARKUP_LINE = /^\W{0,6}!?--.{0,200}-->$|^<\/?[a-z][^<>]{0,200}>$|^\[\/?[a-z_]{2,20}(?:\s[^[\]]{0,100})?\]$/iu;

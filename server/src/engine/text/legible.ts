@@ -51,7 +51,10 @@ export function findMarks(text: string): Mark[] {
   if (text.includes('<!--')) {
     for (const match of text.matchAll(COMMENT)) {
       const accept = ACCEPT.exec(match[0]);
-      marks.push({ ...spanOf(match), ...(accept ? { kind: 'accept', target: accept[1]!.trimEnd() } : { kind: 'markup' }) });
+      marks.push({
+        ...spanOf(match),
+        ...(accept ? { kind: 'accept', target: accept[1]!.trimEnd() } : { kind: 'markup' }),
+      });
     }
   }
   for (const match of text.matchAll(LOST_LINK)) marks.push(lostLink(text, match));

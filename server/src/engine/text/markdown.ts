@@ -2,7 +2,7 @@ import type { SyntaxNode } from '@lezer/common';
 import { GFM, parser } from '@lezer/markdown';
 import { bySpan, type Span } from '../base/span';
 import { isHighlightsHeading } from './blocks';
-import { isFurniture } from './furniture';
+import { isCredit, isFurniture } from './furniture';
 import type { Block, BlockKind, Mark } from './model';
 
 const markdown = parser.configure(GFM);
@@ -215,7 +215,7 @@ function toBlocks(pieces: readonly Piece[], legible: string): Block[] {
     const summary = titled && isHighlightsHeading(words);
     const finalKind = summary
       ? 'heading'
-      : kind === 'paragraph' && BYLINE.test(words) && blocks.length < 5
+      : kind === 'paragraph' && ((BYLINE.test(words) && blocks.length < 5) || isCredit(words))
         ? 'byline'
         : kind;
     if (finalKind === 'heading') section = blocks.length;
