@@ -97,6 +97,15 @@ cancel sailings, three forwarders said.`;
     );
   });
 
+  it('tells questions from answers in an interview', () => {
+    const text = 'The co-op in numbers\n\nQ: How was the year?\nA: Dry. We sold 40,000 t.\n\nA. Holm spoke on Monday.';
+    const { blocks } = new TextReader().read(text, 'article');
+    assert.deepEqual(
+      blocks.map(({ kind, turn }) => turn ?? kind),
+      ['heading', 'question', 'answer', 'paragraph'],
+    );
+  });
+
   it('blanks link residue and keeps its place', () => {
     const text = 'Orrin Steel (opens in a new tab) said so.';
     const { legible, marks } = new TextReader().read(text, 'article');

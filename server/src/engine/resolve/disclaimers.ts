@@ -44,8 +44,8 @@ export function resolveDisclaimers(
   facts: readonly SentenceFacts[],
   names: DisclaimerNames,
 ): Disclaimer[] {
-  if (!facts.some((fact) => fact.notices.length > 0)) return [];
-  const lines = structure.sentences.map((sentence, index) => lineOf(structure, sentence, facts[index]!));
+  const authors = authorsOf(structure);
+  const lines = structure.sentences.map((sentence, index) => lineOf(structure, sentence, facts[index]!, authors));
   const runs = joinRuns(structure, lines, findRuns(lines));
   return runs.flatMap((run) => {
     const kinds = kindsOf(lines, run);
@@ -53,8 +53,31 @@ export function resolveDisclaimers(
   });
 }
 
-function lineOf(structure: TextStructure, sentence: Sentence, facts: SentenceFacts): Line {
-  const notice = facts.notices[0];
+/** Names in the bylines (*By Ana Lindqvist and Tom Rees*). */
+function authorsOf(structure: TextStructure): string[] {
+  const bylines = structure.sentences.filter(({ role }) => role === 'byline');
+  return bylines.flatMap(
+    ({ text }) => text.replace(/^\s*by\s/iu, '').match(/\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}/gu) ?? [],
+  );
+}
+
+const TIES =
+  /^ (?:\w+ )?(?:owns|holds|advises|consults|has (?:advised|worked|consulted|shares)|works (?:for|as)|worked (?:for|as)|was paid|is paid|receives|received|sits on|is (?:an?|the) (?:\w+ )?(?:advis[eo]r|shareholder|consultant|director|investor|employee|client|member))\b/u;
+
+/** *Ana Lindqvist owns shares in …*: what a byline's person has to declare stands at the end of the text. */
+function authorNotice(sentence: Sentence, authors: readonly string[]): Notice | undefined {
+  const text = sentence.text.replace(/^[*_\s]+/u, '');
+  const author = authors.find((name) => text.startsWith(name));
+  if (author === undefined || !TIES.test(text.slice(author.length))) return undefined;
+  return { start: 0, end: sentence.text.length, kinds: ['interest'], strength: 'strong', edge: true };
+}
+
+function lineOf(structure: TextStructure, sentence: Sentence, facts: SentenceFacts, authors: readonly string[]): Line {
+  const known = facts.notices[0];
+  const notice =
+    (known === undefined || known.strength === 'weak') && sentence.role === 'prose'
+      ? (authorNotice(sentence, authors) ?? known)
+      : known;
   return {
     sentence,
     group: structure.blocks[sentence.block]?.group ?? -1,

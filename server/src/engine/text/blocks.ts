@@ -53,6 +53,7 @@ class BlockBuilder {
       if (line.blank) this.at++;
       else if (isTableAt(this.lines, this.at)) this.readTable();
       else if (isFurniture(line.text)) this.addLine('furniture', true);
+      else if (/^\[\^[^\]\s]{1,60}\]:/u.test(line.text)) this.addLine('comment', true);
       else if (BULLET.test(line.text)) this.readList();
       else if (isCredit(line.text)) this.addLine('byline', true);
       else if (this.isHeading(this.at)) this.addHeading();
@@ -66,15 +67,8 @@ class BlockBuilder {
     if (newGroup) this.group++;
     if (kind === 'heading') this.section = this.blocks.length;
     const highlights = this.highlights && kind === 'listItem';
-    this.blocks.push({
-      kind,
-      start,
-      end,
-      group: this.group,
-      section: this.section,
-      highlights,
-      ...(level === undefined ? {} : { level }),
-    });
+    const block: Block = { kind, start, end, group: this.group, section: this.section, highlights };
+    this.blocks.push(level === undefined ? block : { ...block, level });
   }
 
   private addLine(kind: BlockKind, newGroup: boolean): void {
@@ -141,7 +135,13 @@ class BlockBuilder {
   private continues(index: number): boolean {
     const line = this.lines[index]!;
     const next = this.lines[index + 1]!;
-    if (next.blank || BULLET.test(next.text) || isFurniture(next.text) || isTableAt(this.lines, index + 1))
+    if (
+      next.blank ||
+      turnOf(next.text) !== undefined ||
+      BULLET.test(next.text) ||
+      isFurniture(next.text) ||
+      isTableAt(this.lines, index + 1)
+    )
       return false;
     if (!this.wrapped) return !/[.!?:;”"’)\]]$/u.test(line.text) && /^\p{Ll}/u.test(next.text) && line.text.length > 20;
     return line.text.length >= 40 || /^\p{Ll}/u.test(next.text);
@@ -152,12 +152,15 @@ class BlockBuilder {
     const end = this.continuedEnd(from);
     const kind = this.lines[from]!.text.startsWith('>') ? 'quote' : 'paragraph';
     this.add(kind, this.lines[from]!.start, this.lines[end]!.end, true);
+    const turn = turnOf(this.lines[from]!.text);
+    if (turn !== undefined) this.blocks.push({ ...this.blocks.pop()!, turn });
     this.at = end + 1;
     this.highlights = false;
   }
 
   private isHeading(index: number): boolean {
     const { text } = this.lines[index]!;
+    if (turnOf(text) !== undefined) return false;
     if (/^#{1,6}\s/u.test(text)) return true;
     if (isHighlightsHeading(text)) return true;
     if (!looksLikeHeading(text)) return false;
@@ -202,7 +205,17 @@ const DATE_WORDS = /\b(?:\d{4}|issue|updated|published|posted|min read)\b/iu;
 
 const endsSentence = (text: string): boolean => /[.!?…:”"’)\]|]\s*$/u.test(text);
 
-function looksLikeHeading(text: string): boolean {
+const TURN = /^[*_]{0,3}(?:(q(?:uestion)?)|(a(?:nswer)?))[*_]{0,3}\s?:[*_]{0,3}\s+\S/iu;
+
+/** `Q: …` or `A: …`, as interviews are set. */
+export function turnOf(text: string): Block['turn'] {
+  const turn = TURN.exec(text);
+  if (turn === null) return undefined;
+  return turn[1] === undefined ? 'answer' : 'question';
+}
+
+function looksLikeHeading(line: string): boolean {
+  const text = line.replace(/^[*_]+|[*_]+$/gu, '');
   if (text.length > 110 || /[.;,]$/u.test(text) || /^["“‘(]/u.test(text)) return false;
   if (/:$/u.test(text)) return false;
   const words = text.split(/\s+/u);

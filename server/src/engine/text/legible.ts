@@ -42,7 +42,8 @@ function plainCharacters(text: string): string {
 const COMMENT = /<!--[\s\S]{0,2000}?-->/gu;
 const ACCEPT = /^<!--\s*(copydesk-accept\s[\s\S]*)-->$/u;
 const BARE_URL = /(?:https?:\/\/|www\.)[^\s<>()[\]"'’”]{3,400}/giu;
-const FOOTNOTE = /\[\^([^\]\s]{1,60})\]/gu;
+/** A reference, not the note's own text, which begins with `[^1]:`. */
+const FOOTNOTE = /\[\^([^\]\s]{1,60})\](?!:)/gu;
 const CITATION = /\[(?:[^[\]\n]{0,80}[\s;])?-?@([\w:.#$%&+?<>~/-]{1,80})[^[\]\n]{0,120}\]/gu;
 
 /** Marks that plain text can hold as well as Markdown: comments, lost links, URLs, footnotes, citations. Sorted by start. */

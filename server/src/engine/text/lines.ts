@@ -4,12 +4,14 @@ import type { Span } from '../base/span';
 export function splitLines(text: string): Span[] {
   const lines: Span[] = [];
   let start = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code !== 0x0a && code !== 0x0d) continue;
-    lines.push({ start, end: at });
-    if (code === 0x0d && text.charCodeAt(at + 1) === 0x0a) at++;
-    start = at + 1;
+  let feed = text.indexOf('\n');
+  let turn = text.indexOf('\r');
+  while (feed >= 0 || turn >= 0) {
+    const end = feed < 0 || (turn >= 0 && turn < feed) ? turn : feed;
+    lines.push({ start, end });
+    start = end + (end === turn && feed === turn + 1 ? 2 : 1);
+    if (feed >= 0 && feed < start) feed = text.indexOf('\n', start);
+    if (turn >= 0 && turn < start) turn = text.indexOf('\r', start);
   }
   lines.push({ start, end: text.length });
   return lines;

@@ -220,6 +220,7 @@ function toBlocks(pieces: readonly Piece[], legible: string): Block[] {
         : kind;
     if (finalKind === 'heading') section = blocks.length;
     if (kind !== 'listItem') highlights = summary;
+    const turn = kind === 'paragraph' ? turnOf(words) : undefined;
     const level = piece.level ?? (summary ? 2 : undefined);
     blocks.push({
       kind: finalKind,
@@ -229,6 +230,7 @@ function toBlocks(pieces: readonly Piece[], legible: string): Block[] {
       section,
       highlights: highlights && kind === 'listItem',
       ...(level === undefined ? {} : { level }),
+      ...(turn === undefined ? {} : { turn }),
     });
   }
   return blocks;

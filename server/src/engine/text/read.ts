@@ -5,17 +5,21 @@ import { readMarkdown } from './markdown';
 import type { Block, Mark, Sentence, TextLanguage, TextStructure } from './model';
 import { findRepairs } from './mojibake';
 import { isSeparatorRow, placeSegment, segmentBlock, type BlockSurroundings, type Segment } from './segments';
+import { findUnchanged, movedSentence } from './unchanged';
 
 /** Reads texts; keeps what it learnt of a block's words, so that an edit costs its own block. Any text is read, none throws. */
 export class TextReader {
   readonly #segments = new LeastRecentlyUsed<string, readonly Segment[]>(20_000, 8_000_000);
 
-  /** Blocks, sentences, marks and repairs of `text`. Offsets are UTF-16 code units of `text` as given. */
-  read(text: string, language: TextLanguage): TextStructure {
+  /**
+   * Blocks, sentences, marks and repairs of `text`. Offsets are UTF-16 code units of `text` as given. With `previous`, the structure
+   * of the text before an edit, the result is the same and comes sooner.
+   */
+  read(text: string, language: TextLanguage, previous?: TextStructure): TextStructure {
     const repairs = findRepairs(text);
     const { legible, blocks, marks } =
       language === 'markdown' ? this.markdown(text, repairs) : this.plain(text, repairs);
-    return { text, legible, language, blocks, marks, repairs, sentences: this.sentences(legible, blocks) };
+    return { text, legible, language, blocks, marks, repairs, sentences: this.sentences(legible, blocks, previous) };
   }
 
   private plain(text: string, repairs: TextStructure['repairs']): { legible: string; blocks: Block[]; marks: Mark[] } {
@@ -37,18 +41,33 @@ export class TextReader {
     return { legible, blocks: parsed.blocks(legible), marks };
   }
 
-  private sentences(legible: string, blocks: readonly Block[]): Sentence[] {
+  private sentences(legible: string, blocks: readonly Block[], previous: TextStructure | undefined): Sentence[] {
+    if (previous === undefined) return this.sentencesOf(legible, blocks, 0, blocks.length);
+    const { head, tail, by } = findUnchanged(previous, legible, blocks);
+    const more = blocks.length - previous.blocks.length;
+    const before = previous.sentences;
+    return [
+      ...before.slice(0, firstOfBlock(before, head)),
+      ...this.sentencesOf(legible, blocks, head, tail),
+      ...before.slice(firstOfBlock(before, tail - more)).map((sentence) => movedSentence(sentence, by, more)),
+    ];
+  }
+
+  /** Sentences of the blocks `[from, to)`. */
+  private sentencesOf(legible: string, blocks: readonly Block[], from: number, to: number): Sentence[] {
     const sentences: Sentence[] = [];
     const indents = new Map<number, number[]>();
-    blocks.forEach((block, index) => {
+    blocks.slice(0, to).forEach((block, index) => {
+      const depth = block.kind === 'listItem' ? depthOf(legible, block, indents) : 0;
+      if (index < from) return;
       const text = legible.slice(block.start, block.end);
       const around: BlockSurroundings = {
         columnTitles: isColumnTitles(legible, blocks, index),
         beforeList: blocks[index + 1]?.kind === 'listItem',
-        depth: block.kind === 'listItem' ? depthOf(legible, block, indents) : 0,
+        depth,
       };
       for (const segment of this.segmentsOf(block, text, around)) {
-        sentences.push(placeSegment(segment, block.start, index, legible));
+        sentences.push(placeSegment(segment, block.start, index));
       }
     });
     return sentences;
@@ -58,10 +77,23 @@ export class TextReader {
     const key = `${block.kind}${around.columnTitles ? 'c' : ''}${around.beforeList ? 'l' : ''}${String(around.depth)}\n${text}`;
     const known = this.#segments.get(key);
     if (known !== undefined) return known;
-    const segments = segmentBlock(block, text, around);
+    // Read from the key, which is the block's own: a slice would keep the whole text in memory for as long as the segments are known.
+    const segments = segmentBlock(block, key.slice(key.length - text.length), around);
     this.#segments.set(key, segments, key.length);
     return segments;
   }
+}
+
+/** Index of the first sentence of that block or a later one. */
+function firstOfBlock(sentences: readonly Sentence[], block: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.block < block) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function isColumnTitles(legible: string, blocks: readonly Block[], index: number): boolean {

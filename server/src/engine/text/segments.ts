@@ -3,10 +3,16 @@ import { BULLET } from './blocks';
 import type { Block, Sentence, SentenceRole } from './model';
 import { splitSentences } from './sentences';
 
-/** A sentence before it is given its place: offsets relative to the block. */
-export interface Segment extends Span {
+/** A piece of a block with its part in it; offsets relative to the block. */
+interface Piece extends Span {
   readonly role: SentenceRole;
   readonly depth: number;
+}
+
+/** A sentence before it is given its place: offsets relative to the block. */
+export interface Segment extends Piece {
+  readonly text: string;
+  readonly leadIn: boolean;
 }
 
 export interface BlockSurroundings {
@@ -18,7 +24,15 @@ export interface BlockSurroundings {
 
 /** The segments of one block, offsets relative to its start. Depends on nothing but its arguments, so that it can be cached. */
 export function segmentBlock(block: Block, text: string, around: BlockSurroundings): Segment[] {
-  const whole = (role: SentenceRole): Segment[] =>
+  return cutBlock(block, text, around).map(({ start, end, role, depth }) => {
+    const words = text.slice(start, end);
+    const leadIn = words.endsWith(':') && (role === 'prose' || role === 'bullet');
+    return { start, end, role, depth, text: words, leadIn };
+  });
+}
+
+function cutBlock(block: Block, text: string, around: BlockSurroundings): Piece[] {
+  const whole = (role: SentenceRole): Piece[] =>
     trimmed(text, 0, text.length).map((span) => ({ ...span, role, depth: 0 }));
   switch (block.kind) {
     case 'heading':
@@ -41,7 +55,7 @@ export function segmentBlock(block: Block, text: string, around: BlockSurroundin
   }
 }
 
-function headingSegment(text: string): Segment[] {
+function headingSegment(text: string): Piece[] {
   const marks = /^#{1,6}\s+/u.exec(text);
   return trimmed(text, marks ? marks[0].length : 0, text.length).map((span) => ({
     ...span,
@@ -50,7 +64,7 @@ function headingSegment(text: string): Segment[] {
   }));
 }
 
-function listItem(text: string, depth: number): Segment[] {
+function listItem(text: string, depth: number): Piece[] {
   const marker = BULLET.exec(text);
   return splitSentences(text, marker ? marker[0].length : 0, text.length).map((span) => ({
     ...span,
@@ -59,7 +73,7 @@ function listItem(text: string, depth: number): Segment[] {
   }));
 }
 
-function prose(text: string, beforeList: boolean): Segment[] {
+function prose(text: string, beforeList: boolean): Piece[] {
   const from = /^>\s*/u.exec(text)?.[0].length ?? 0;
   const spans = splitSentences(text, from, text.length);
   return spans.map((span, index) => {
@@ -92,9 +106,9 @@ export function isSeparatorRow(text: string): boolean {
   return SEPARATOR_ROW.test(text) && text.includes('-');
 }
 
-function cells(text: string, columnTitles: boolean): Segment[] {
+function cells(text: string, columnTitles: boolean): Piece[] {
   if (isSeparatorRow(text)) return [];
-  const segments: Segment[] = [];
+  const segments: Piece[] = [];
   let column = 0;
   let start = text.startsWith('|') ? 1 : 0;
   while (start <= text.length) {
@@ -118,10 +132,7 @@ function trimmed(text: string, start: number, end: number): Span[] {
 }
 
 /** Places a segment in the text. */
-export function placeSegment(segment: Segment, blockStart: number, block: number, legible: string): Sentence {
-  const start = blockStart + segment.start;
-  const end = blockStart + segment.end;
-  const text = legible.slice(start, end);
-  const leadIn = text.endsWith(':') && (segment.role === 'prose' || segment.role === 'bullet');
-  return { start, end, text, role: segment.role, block, leadIn, depth: segment.depth };
+export function placeSegment(segment: Segment, blockStart: number, block: number): Sentence {
+  const { text, role, leadIn, depth } = segment;
+  return { start: blockStart + segment.start, end: blockStart + segment.end, text, role, block, leadIn, depth };
 }

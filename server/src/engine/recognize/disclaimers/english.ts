@@ -44,7 +44,7 @@ export const englishTopics: readonly Topic[] = [
     rules: interest,
     words:
       'article story column newsletter content coverage publication charitable influence owns owned holds shares stock stocks position positions stake stakes holding holdings securities conflict conflicts competing sponsored sponsor sponsors sponsorship paid payment payments commission commissions compensation advertorial advertisement advertising advertiser partnership affiliate referral trip travel travelled traveled ' +
-      'guest guests influence funded funds finances owner owners parent shareholder shareholders investor investors recommends disclosure consultant consulting client employed invested interest interests ties promoted presented honorarium grants editorial underwritten commissioned conflicting express funding fees bonds options equity',
+      'guest guests publisher publishing influence funded funds finances owner owners parent shareholder shareholders investor investors recommends disclosure consultant consulting client employed invested interest interests ties promoted presented honorarium grants editorial underwritten commissioned conflicting express funding fees bonds options equity',
   },
   {
     rules: correction,

@@ -19,7 +19,7 @@ export const generated: readonly NoticeRule[] = [
   ),
   strong(
     'generated',
-    `(?:${SELF}|^${PARTS}[^.;]{0,40}?|^(?:this|it|the (?:above|following))\\b)[^.;:!?]{0,40}?\\b(?:(?:ai|machine|computer|algorithm(?:ically)?|bot|llm)[- ](?:generated|written|assisted|produced|created|drafted|made|translated|edited|authored)|(?:generated|written|produced|created) (?:automatically|algorithmically|by (?:an? |our )?(?:\\w+ )?(?:algorithm|software|machine|computer|bot))|automatically (?:generated|produced|created|written))\\b`,
+    `(?:${SELF}|^${PARTS}[^.;]{0,40}?|^(?:this|it|the (?:above|following))\\b)[^.;:!?]{0,40}?\\b(?:(?:ai|machine|computer|algorithm(?:ically)?|bot|llm)[- ](?:generated|written|assisted|produced|created|drafted|made|translated|edited|authored)|${MADE} (?:automatically|algorithmically|by (?:an? |our )?(?:\\w+ )?(?:algorithm|software|machine|computer|bot)\\b)|automatically (?:generated|produced|created|written))\\b`,
   ),
   strong(
     'generated',

@@ -75,6 +75,14 @@ export const interest: readonly NoticeRule[] = [
   ),
   strong(
     'interest',
+    `\\b(?:paid (?:for )?|covered |met |bore |funded |contributed to )(?:the |all |some of |part of )*(?:our|my|this|the (?:${AUTHOR_NOUNS})['’]s)(?: (?:${AUTHOR_NOUNS})['’]s)? (?:travel|trip|flights?|accommodation|hotel|costs?|expenses?|fare|tickets?|visit|stay)\\b`,
+  ),
+  strong(
+    'interest',
+    `^[\\w\\d .&'’-]{2,40}?['’]s (?:publisher|publishing company|publishing house)(?:, [^.;:!?]{2,60}?,)? (?:also )?(?:owns?|holds?|rents?|leases?|hires?|sells?|buys?|advertises|sponsors?|organi[sz]es|runs?|invests?|supplies|receives?|earns?|has|is an?)\\b`,
+  ),
+  strong(
+    'interest',
     `\\b(?:travel(?:l?ed)?|attended|flew|visited|travels)\\b${GAP}\\b(?:as (?:an? |the )?guests? of|at the (?:expense|invitation) of|paid (?:for )?by|courtesy of)\\b`,
   ),
   strong(
