@@ -1,7 +1,7 @@
 import type { SyntaxNode } from '@lezer/common';
 import { GFM, parser } from '@lezer/markdown';
 import { bySpan, type Span } from '../base/span';
-import { isHighlightsHeading } from './blocks';
+import { isHighlightsHeading, turnOf } from './blocks';
 import { isCredit, isFurniture } from './furniture';
 import type { Block, BlockKind, Mark } from './model';
 
