@@ -24,6 +24,7 @@ export interface Annotated {
   readonly figures: readonly (Optional & Valued & { readonly text?: string; readonly kindAlt?: readonly string[] })[];
   readonly disclaimers: readonly (Optional & { readonly kinds: readonly string[] })[];
   readonly attributions: readonly {
+    readonly optional?: boolean;
     readonly source: Partial<Range> & { readonly class: string };
     readonly cue?: Range;
     readonly content?: Range;
@@ -106,16 +107,18 @@ function share<T>(name: string, items: readonly T[], right: (item: T) => boolean
 
 type Cue = Range & Annotated['attributions'][number];
 
-function cues(gold: Annotated, found: Annotated): Match<Cue, Cue> {
-  const withCue = ({ attributions }: Annotated): Cue[] =>
-    attributions.flatMap((one) => (one.cue && one.cue.end > one.cue.start ? [{ ...one, ...one.cue }] : []));
-  return match(withCue(gold), withCue(found), 'overlap');
-}
+/** The attributions that have a cue, each spanning it. */
+export const withCue = ({ attributions }: Annotated): Cue[] =>
+  attributions.flatMap((one) => (one.cue && one.cue.end > one.cue.start ? [{ ...one, ...one.cue }] : []));
+
+const cues = (gold: Annotated, found: Annotated): Match<Cue, Cue> => match(withCue(gold), withCue(found), 'overlap');
 
 function sources(gold: Annotated, found: Annotated): Tally {
   const named = ({ attributions }: Annotated): Range[] =>
-    attributions.flatMap(({ source: { start, end } }) =>
-      start !== undefined && end !== undefined && end > start ? [{ start, end }] : [],
+    attributions.flatMap(({ optional, source: { start, end } }) =>
+      start !== undefined && end !== undefined && end > start
+        ? [{ start, end, ...(optional ? { optional } : {}) }]
+        : [],
     );
   return match(named(gold), named(found), 'overlap').tally;
 }
@@ -131,7 +134,8 @@ function disclaimers([gold, found]: Pair): Tally {
   return { right, wrong: wrong.length + half, missed: missed.length + half };
 }
 
-function joined(list: Annotated['disclaimers']): Optional[] {
+/** Spans that touch are one disclaimer. */
+export function joined(list: Annotated['disclaimers']): Optional[] {
   const runs: { start: number; end: number; optional?: boolean }[] = [];
   for (const { start, end, optional } of [...list].sort((a, b) => a.start - b.start)) {
     const last = runs.at(-1);

@@ -1,6 +1,7 @@
 import { createAnalyzer, type Analyzer, type Article } from '../../server/src/engine';
 import { TextReader } from '../../server/src/engine/text/read';
 import { match, type Mode, type Range, type Tally } from './counts';
+import { MODELS, modelSpans } from './models';
 import { readExternal, type External, type LabelledSpan } from './sets';
 
 /** What one system finds in a text, for the sets that others annotated. Absent where it does not offer the thing. */
@@ -10,6 +11,8 @@ export interface System {
   money?(text: string): readonly Range[];
   quantities?(text: string): readonly Range[];
   figures?(text: string): readonly Range[];
+  /** what a model of Recognizers-Text stands for; undefined for a model that it lacks */
+  model?(name: string, text: string): readonly Range[] | undefined;
   disclaims?(text: string): boolean;
   attributes?(text: string): boolean;
   claims?(text: string): boolean;
@@ -30,6 +33,15 @@ export function engineSystem(analyzer: Analyzer = createAnalyzer()): System {
     money: (text) => read(text).figures.filter(({ kind }) => kind === 'money'),
     quantities: (text) => read(text).figures.filter(({ kind }) => kind !== 'date' && kind !== 'ordinal'),
     figures: (text) => read(text).figures,
+    model: (name, text) => {
+      const model = MODELS[name];
+      return read(text).figures.filter(
+        ({ kind, low, high, start, end }) =>
+          model?.kinds.includes(kind) &&
+          (model.words?.test(text.slice(start, end)) ?? true) &&
+          (model.onlyRanges !== true || (low !== undefined && high !== undefined)),
+      );
+    },
     disclaims: (text) => read(text).disclaimers.length > 0,
     attributes: (text) => read(text).attributions.length > 0,
     claims: (text) =>
@@ -97,18 +109,6 @@ const yesNo = (expected: boolean, found: boolean): Tally => ({
   missed: Number(expected && !found),
 });
 
-/** Every model of Recognizers-Text whose figures are figures here; dates and times differ too much in what they count. */
-const COMPARABLE_MODELS = [
-  'NumberModel',
-  'OrdinalModel',
-  'PercentModel',
-  'NumberRangeModel',
-  'CurrencyModel',
-  'DimensionModel',
-  'TemperatureModel',
-  'AgeModel',
-];
-
 export const measures: readonly Measure[] = [
   ...(['finer_ord_val', 'eww_dev', 're3d_test', 'sec_filings_train'] as const).flatMap((set) => [
     spanMeasure('organizations', set, ofType('ORG'), 'organizations', 'exact'),
@@ -133,16 +133,15 @@ export const measures: readonly Measure[] = [
         .filter(({ negative, dim }) => !negative && dim !== 'Time')
         .map((document) => match(document.spans, system.figures!(document.text), 'overlap').tally),
   },
-  ...COMPARABLE_MODELS.map((model) =>
-    spanMeasure(
-      model,
-      'figures_msrec',
-      (document) => document.spans,
-      'figures',
-      'exact',
-      (document) => document.model === model,
-    ),
-  ),
+  ...Object.entries(MODELS).map(([name, model]): Measure => ({
+    name: `${name}, comparable, exact`,
+    set: 'figures_msrec',
+    run: (system, documents) =>
+      system.model?.(name, '') &&
+      documents
+        .filter((document) => document.model === name && model.inScope(document))
+        .map((document) => match(modelSpans(model, document), system.model!(name, document.text)!, 'exact').tally),
+  })),
   spanMeasure('figures', 'figures_grobid', (document) => document.spans, 'figures', 'overlap'),
   labelMeasure(
     'disclaimers',

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Range } from './counts';
 import type { System } from './external';
+import { ageTail } from './models';
 import { root } from './sets';
 
 /** Installed on demand, never a dependency. */
@@ -124,13 +125,23 @@ function properNouns(library: Wink, text: string): Range[] {
   return runs;
 }
 
-type Recognize = (text: string, culture: string) => { readonly start: number; readonly end: number }[];
+type Recognize = (
+  text: string,
+  culture: string,
+) => { readonly start: number; readonly end: number; readonly resolution?: { readonly value?: unknown } }[];
 
 function recognizers(load: NodeJS.Require): System {
   const suite = load('@microsoft/recognizers-text-suite') as Record<string, Recognize>;
-  const run = (text: string, names: readonly string[]): Range[] => {
+  // its time grows faster than the length of the text, so that it gets one paragraph at a time
+  const run = (text: string, names: readonly string[]): Range[] =>
+    [...text.matchAll(/[^\n]+/gu)].flatMap(({ 0: line, index }) =>
+      runLine(line, names).map(({ start, end }) => ({ start: start + index, end: end + index })),
+    );
+  const runLine = (text: string, names: readonly string[]): Range[] => {
     const found = names
       .flatMap((name) => suite[name]!(text, 'en-us'))
+      // a currency or unit with no number, such as “dollars”, has no value; leaving it out is in its favour
+      .filter(({ resolution }) => resolution?.value !== null && resolution?.value !== undefined)
       .map(({ start, end }) => ({ start, end: end + 1 }));
     found.sort((a, b) => a.start - b.start || b.end - a.end);
     return found.filter(
@@ -155,6 +166,10 @@ function recognizers(load: NodeJS.Require): System {
     name: 'Recognizers-Text',
     money: (text) => run(text, ['recognizeCurrency']),
     quantities: (text) => run(text, [...units, 'recognizeNumber']),
-    figures: (text) => run(text, [...units, 'recognizeNumber', 'recognizeOrdinal']),
+    model: (name, text) => {
+      const recognize = `recognize${name.replace(/Model$/u, '').replace('Percent', 'Percentage')}`;
+      if (suite[recognize] === undefined) return undefined;
+      return run(text, [recognize]).map(({ start, end }) => ({ start, end: end - ageTail(text.slice(start, end)) }));
+    },
   };
 }

@@ -1,16 +1,16 @@
 /**
  * `npm run evaluate`: how well the engine recognises, on articles annotated for the project and on sets that others annotated.
  *   --others        also runs compromise, wink-nlp and Recognizers-Text (installed on demand) over the same sets
- *   --errors SET    lists what SET has that was missed or wrong, by frequency
+ *   --errors SET    lists what was missed or wrong in SET (rare-earth, news, own or an external set), by frequency
  *   --write         puts the table into docs/accuracy.md
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { inspectArticle } from '../../server/src/cli/inspection';
+import { articleJson } from '../../server/src/cli/inspection/json';
 import { createAnalyzer } from '../../server/src/engine';
 import { measureShares, measureSpans, type Annotated } from './annotated';
 import { f1, interval, precision, recall, sum, type Tally } from './counts';
-import { listErrors } from './errors';
+import { countErrors, listErrors } from './errors';
 import { engineSystem, measures, readSets, type System } from './external';
 import { otherSystems } from './others';
 import { readGold, root, shared, type Gold } from './sets';
@@ -49,13 +49,15 @@ function reportArticles(title: string, gold: readonly Gold[], say: (line: string
   const analyzer = createAnalyzer();
   const pairs = gold.map(
     ({ annotated, text }) =>
-      [annotated, inspectArticle(annotated.file, analyzer.analyze(text, 'article')) as Annotated] as const,
+      [annotated, articleJson(annotated.file, analyzer.analyze(text, 'article')) as Annotated] as const,
   );
   say(`\n${title}: ${String(gold.length)} articles`);
   say(`${''.padEnd(32)}    P     R    F1   95 % interval   right wrong missed`);
   for (const row of measureSpans(pairs)) say(`${row.name.padEnd(32)}${scores(row.tally, row.interval)}`);
   for (const { name, right, all } of measureShares(pairs))
     say(`${name.padEnd(32)}${percent(all === 0 ? 0 : right / all)}   (${String(right)} of ${String(all)})`);
+  say('missed or wrong, by class:');
+  for (const [name, count] of countErrors(gold)) say(`${String(count).padStart(6)}  ${name}`);
 }
 
 function scores(tally: Tally, range?: readonly [number, number]): string {

@@ -34,7 +34,7 @@ describe('code actions', () => {
       for (const [index, { text, language = 'article' }] of rule.flags.entries()) {
         const plain = parseFixture(text).text;
         const { findings } = check(analyzer.analyze(plain, language), defaultSettings);
-        const fixes = findings.flatMap((finding) => finding.fixes);
+        const fixes = findings.flatMap((finding) => finding.fixes());
         const expected = fixes.map(({ title, edits }) => [title, withEdits(plain, edits)]);
         const uri = await client.open(`articles/${rule.id}-${String(index)}.txt`, plain, language);
         await client.diagnostics(uri);

@@ -36,7 +36,7 @@ function finding({ start, end }: Span, sentence: number, related: readonly Span[
     rule: 'bare-figure',
     level: 'warning',
     message: '',
-    fixes: [],
+    fixes: () => [],
     related: related.map((span) => ({ ...span, message: '' })),
   };
 }

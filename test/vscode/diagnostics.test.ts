@@ -2,9 +2,8 @@ import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import { compareWithExpected } from './support/expected';
 import { copydesk, extension } from './support/extension';
-import { cleanUp, exists, inWorkspace, open } from './support/files';
-import { findingsOf, settledFindings, type Shown } from './support/findings';
-import { until } from './support/until';
+import { cleanUp, exists, inWorkspace, open, writeUnseen } from './support/files';
+import { settledFindings, untilFindings } from './support/findings';
 
 /** The articles on rare earths that lie beside the project; the launcher puts them into the workspace. */
 const sharedArticles = [
@@ -67,16 +66,12 @@ describe('Findings', () => {
   });
 
   it('appear for articles that nobody has opened', async () => {
-    const uri = inWorkspace('articles/tessivant-test-line.txt');
-    const rules = (findings: readonly Shown[]): string[] => findings.map(({ rule }) => rule);
-    await vscode.commands.executeCommand('copydesk.checkWorkspace');
-    await until(
-      () => 'no findings for an article that is not open',
-      () => rules(findingsOf(uri)).includes('mojibake'),
-      vscode.languages.onDidChangeDiagnostics,
-    );
+    const uri = await writeUnseen('articles/unseen.txt', 'A mill', '', 'The mill employs 340 people.', 'Leave a Reply');
+    await untilFindings(uri, 'the unseen article has findings', ({ length }) => length > 0);
     const open = vscode.workspace.textDocuments.map((document) => document.uri.toString());
     assert.ok(!open.includes(uri.toString()));
+    await cleanUp();
+    await untilFindings(uri, 'nothing is left of it when it is gone', ({ length }) => length === 0);
   });
 
   it('count in the status of the article', async () => {

@@ -48,7 +48,7 @@ describe('The hover', () => {
     assert.match(value, /^\*\*RMB 310 million\*\* · money · 310,000,000 CNY/);
     const patents = await hoverOn('64', 'Yunluo filed');
     assert.match(patents.value, /^\*\*64\*\* patents · count · 2025 · Yunluo/);
-    assert.match(patents.value, /of which \*\*41\*\* invention patents \(64\.1 %\)/);
+    assert.match(patents.value, /said by a state-affiliated source: \*Haoshan Daily reported\*/);
   });
 
   it('of a disclaimer says what it covers and what rests on it alone', async () => {

@@ -44,7 +44,7 @@ describe('The language of a file', () => {
   });
 
   it('becomes plain text, still checked, when the setting says so, and article again', async () => {
-    const { document } = await write('articles/mill.txt', ...draft);
+    const { document } = await write('articles/mill-in-plain-text.txt', ...draft);
     assert.equal(document.languageId, 'article');
     await untilFindings(document.uri, 'it has a finding', (findings) => findings.length > 0);
 

@@ -85,16 +85,22 @@ function movedAnchor(anchor: Anchor, change: TextChange): Anchor {
   const { finding } = anchor;
   const related = finding.related.map((place) => moved(place, change, false));
   // Its fixes were made for the text before the change.
-  return { ...moved(anchor, change, false), finding: { ...moved(finding, change, false), related, fixes: [] } };
+  return { ...moved(anchor, change, false), finding: { ...moved(finding, change, false), related, fixes: () => [] } };
 }
 
-function movedSpan({ start, end }: Span, changes: readonly TextChange[]): Span {
-  return changes.reduce((span: Span, change) => moved(span, change, false), { start, end });
+function movedSpan(span: Span, changes: readonly TextChange[]): Span {
+  let place = span;
+  for (const change of changes) place = movedPlace(place, change, false);
+  return place;
 }
 
-/** The span after the change. A growing one takes in what is inserted at its ends. */
-function moved<T extends Span>(span: T, change: TextChange, growing: boolean): T {
-  const { start, end } = span;
+/** The same thing after the change. */
+function moved<T extends Span>(item: T, change: TextChange, growing: boolean): T {
+  return { ...item, ...movedPlace(item, change, growing) };
+}
+
+/** The place after the change. A growing one takes in what is inserted at its ends. */
+function movedPlace({ start, end }: Span, change: TextChange, growing: boolean): Span {
   const insertion = change.start === change.end;
   const delta = change.length - (change.end - change.start);
   let newStart = change.start;
@@ -103,7 +109,7 @@ function moved<T extends Span>(span: T, change: TextChange, growing: boolean): T
   let newEnd = change.start + (growing ? change.length : 0);
   if (end < change.start || (end === change.start && !(growing && insertion))) newEnd = end;
   else if (end >= change.end) newEnd = end + delta;
-  return { ...span, start: newStart, end: Math.max(newStart, newEnd) };
+  return { start: newStart, end: Math.max(newStart, newEnd) };
 }
 
 /**
@@ -235,6 +241,8 @@ function withoutNews(
 ): readonly Finding[] {
   const shown: Finding[] = [];
   const stood: Finding[] = [];
+  let made: Standing | undefined;
+  const standing = (): Standing => (made ??= standingOf(state));
   for (const finding of findings) {
     const own = isQuiet(finding.rule) ? held.find((sentence) => isAbout(finding, sentence)) : undefined;
     if (own) {
@@ -242,7 +250,7 @@ function withoutNews(
       if (anchors.some((anchor) => overlap(anchor, finding))) shown.push(finding);
       // The half-typed words have run into a sentence that had a finding of its own: that one stays.
       else if (anchors[0]) stood.push(anchors[0].finding);
-    } else if (!isNewBeside(state, held, finding, isQuiet)) shown.push(finding);
+    } else if (!isQuiet(finding.rule) || !isNewBeside(state, held, finding, standing)) shown.push(finding);
   }
   const alone = stood.filter(
     (finding, index) =>
@@ -256,23 +264,46 @@ function withoutNews(
  * True for a new finding about something else that a held sentence has brought about: it rests on words of that sentence, or the
  * sentence is half written and makes its neighbours look like something that they are not.
  */
-function isNewBeside(
-  state: QuietState,
-  held: readonly Held[],
-  finding: Finding,
-  isQuiet: (rule: string) => boolean,
-): boolean {
-  if (!isQuiet(finding.rule)) return false;
+function isNewBeside(state: QuietState, held: readonly Held[], finding: Finding, standing: () => Standing): boolean {
   const halfWritten = held.some(({ open }) => open) && !state.waiting.some((edit) => overlap(edit, finding));
   const restsOnHeld = held.some((sentence) => finding.related.some((related) => overlap(related, sentence)));
-  return (halfWritten || restsOnHeld) && !state.shown.some((anchor) => stoodAs(state, anchor, finding));
+  return (halfWritten || restsOnHeld) && !stoodBefore(standing(), finding);
+}
+
+/** The sentences of what was shown, by rule and sorted, where they are now. */
+type Standing = ReadonlyMap<string, readonly Stand[]>;
+
+interface Stand extends Span {
+  /** the place of a finding that is not about one sentence */
+  readonly whole: Span | undefined;
+}
+
+function standingOf({ shown, changes }: QuietState): Standing {
+  const standing = new Map<string, Stand[]>();
+  for (const anchor of shown) {
+    const { rule, sentence } = anchor.finding;
+    const whole = sentence === undefined ? movedSpan(anchor.finding, changes) : undefined;
+    const { start, end } = movedSpan(anchor, changes);
+    const stand = { start, end, whole };
+    const list = standing.get(rule);
+    if (list === undefined) standing.set(rule, [stand]);
+    else list.push(stand);
+  }
+  for (const list of standing.values()) list.sort((a, b) => a.start - b.start);
+  return standing;
 }
 
 /** The finding was shown before, at this place or as one of a group of sentences. */
-function stoodAs({ changes }: QuietState, anchor: Anchor, finding: Finding): boolean {
-  if (anchor.finding.rule !== finding.rule) return false;
-  if (!overlap(movedSpan(anchor, changes), finding)) return false;
-  return anchor.finding.sentence !== undefined || overlap(movedSpan(anchor.finding, changes), finding);
+function stoodBefore(standing: Standing, finding: Finding): boolean {
+  const list = standing.get(finding.rule) ?? [];
+  let from = Math.max(0, lastStart(list, finding.start));
+  // Several findings can rest on one sentence.
+  while (from > 0 && list[from - 1]!.end > finding.start) from--;
+  for (let i = from; i < list.length && list[i]!.start < finding.end; i++) {
+    const { whole } = list[i]!;
+    if (overlap(list[i]!, finding) && (whole === undefined || overlap(whole, finding))) return true;
+  }
+  return false;
 }
 
 function isAbout(finding: Finding, held: Held): boolean {
@@ -280,19 +311,25 @@ function isAbout(finding: Finding, held: Held): boolean {
 }
 
 function anchorsOf(findings: readonly Finding[], sentences: readonly QuietSentence[]): readonly Anchor[] {
-  return findings.flatMap((finding) => {
-    const touched = new Set(finding.sentence === undefined ? [] : [finding.sentence]);
-    for (const place of [finding, ...finding.related]) {
-      for (let i = Math.max(0, lastStart(sentences, place.start)); i < sentences.length; i++) {
-        if (sentences[i]!.start >= place.end) break;
-        if (sentences[i]!.end > place.start) touched.add(i);
-      }
-    }
-    return [...touched].flatMap((index) => {
+  const anchors: Anchor[] = [];
+  for (const finding of findings) {
+    const touched = new Set<number>();
+    if (finding.sentence !== undefined) touched.add(finding.sentence);
+    addTouched(touched, finding, sentences);
+    for (const place of finding.related) addTouched(touched, place, sentences);
+    for (const index of touched) {
       const sentence = sentences[index];
-      return sentence ? [{ start: sentence.start, end: sentence.end, finding }] : [];
-    });
-  });
+      if (sentence) anchors.push({ start: sentence.start, end: sentence.end, finding });
+    }
+  }
+  return anchors;
+}
+
+function addTouched(touched: Set<number>, place: Span, sentences: readonly QuietSentence[]): void {
+  for (let i = Math.max(0, lastStart(sentences, place.start)); i < sentences.length; i++) {
+    if (sentences[i]!.start >= place.end) break;
+    if (sentences[i]!.end > place.start) touched.add(i);
+  }
 }
 
 function overlap(a: Span, b: Span): boolean {

@@ -5,7 +5,7 @@ import type { Runtime } from './runtime';
 export const slice = 10;
 
 /**
- * Analyses a text in slices. Between two slices waiting input is let through; when `goOn` then says no, the rest is dropped
+ * Analyses a text in slices, `previous` being what the same analyzer made of it before an edit. Between two slices waiting input is let through; when `goOn` then says no, the rest is dropped
  * and the answer is undefined.
  */
 export async function readInSlices(
@@ -14,8 +14,9 @@ export async function readInSlices(
   language: TextLanguage,
   runtime: Runtime,
   goOn: () => boolean,
+  previous?: Article,
 ): Promise<Article | undefined> {
-  const steps = analyzer.steps(text, language);
+  const steps = analyzer.steps(text, language, previous);
   let until = runtime.now() + slice;
   for (;;) {
     const step = steps.next();

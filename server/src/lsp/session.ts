@@ -11,7 +11,7 @@ import {
 } from '../engine/index';
 import { toDiagnostic } from './convert';
 import { OpenDocuments, type Checked, type OpenDocument, type Reading } from './documents';
-import { stopIfCancelled, type Guard } from './guard';
+import { Cancelled, stopIfCancelled, type Guard } from './guard';
 import type { ClientProfile } from './profile';
 import { messages, type ArticleStatus } from './protocol';
 import { calm, stillness } from './quiet';
@@ -151,8 +151,21 @@ export class Session {
     return file && (await this.checkFile(file, token))?.report;
   }
 
-  /** The diagnostics of an article on disk; undefined when it cannot be read any more. Rejects when cancelled. */
+  /**
+   * The diagnostics of an article on disk; undefined when it cannot be read any more. Rejects when cancelled. A file that fails is
+   * logged and keeps its last report, so that it costs no other file its own.
+   */
   async checkFile(file: WorkspaceFile, token?: CancellationToken): Promise<WorkspaceFile['checked']> {
+    try {
+      return await this.#checkFile(file, token);
+    } catch (error) {
+      if (error instanceof Cancelled) throw error;
+      this.guard.leave(file.uri, Promise.reject(error instanceof Error ? error : new Error(String(error))));
+      return file.checked;
+    }
+  }
+
+  async #checkFile(file: WorkspaceFile, token?: CancellationToken): Promise<WorkspaceFile['checked']> {
     const epoch = this.#epoch;
     if (file.checked?.epoch === epoch) return file.checked;
     const text = await this.runtime.readFile(file.uri);
@@ -265,18 +278,32 @@ export class Session {
       const { version } = document;
       const analyzer = this.#analyzer;
       const goOn = (): boolean => document.version === version && this.#analyzer === analyzer;
-      const article = await readInSlices(analyzer, document.getText(), language, this.runtime, goOn);
+      const article = await readInSlices(
+        analyzer,
+        document.getText(),
+        language,
+        this.runtime,
+        goOn,
+        opened.reading?.article,
+      );
       if (!article || !goOn()) continue;
       opened.reading = { version, analyzer, article };
-      this.#tellStatus(document, article);
+      this.guard.leave('status', this.#tellStatus(opened, opened.reading));
       return opened.reading;
     }
     return undefined;
   }
 
-  #tellStatus({ uri, version }: TextDocument, article: Article): void {
-    const status: ArticleStatus = { uri, version, ...countClaims(article) };
-    this.guard.leave('status', this.connection.sendNotification(messages.status, status));
+  /** After the requests that came with the edit, because nobody waits for the status; not at all where another edit has come. */
+  async #tellStatus(opened: OpenDocument, reading: Reading): Promise<void> {
+    await this.runtime.pause();
+    if (opened.reading !== reading) return;
+    const status: ArticleStatus = {
+      uri: opened.document.uri,
+      version: reading.version,
+      ...countClaims(reading.article),
+    };
+    await this.connection.sendNotification(messages.status, status);
   }
 
   #findings(article: Article, acceptances: Acceptances): readonly Finding[] {

@@ -4,8 +4,8 @@ import type { Locator, Page } from 'playwright-core';
 /** No picture of the editor takes longer to come about than this. */
 const patienceMilliseconds = 30_000;
 
-/** A server that is there answers a hover within this time. */
-const hoverMilliseconds = 3000;
+/** What is asked of an editor that is ready is answered within this time; otherwise it is asked again. */
+const answerMilliseconds = 3000;
 
 /** A hover of the editor that has come to its answer. */
 const hoverContents = '.monaco-resizable-hover .hover-row:not(:has-text("Loading..."))';
@@ -53,11 +53,25 @@ export class Editor {
     await this.command('Problems: Focus on Problems View');
     const panel = this.page.locator('.part.panel');
     if (filter !== '') {
-      await panel.locator('.viewpane-filter input').fill(filter);
-      // It says how many findings are left once the filter is at work.
-      await panel.locator('.viewpane-filter-badge:not(.hidden)').waitFor();
+      await this.filterProblems(panel, filter);
     }
     await panel.locator('.markers-panel .monaco-list-row .marker-icon').first().waitFor();
+  }
+
+  private async filterProblems(panel: Locator, filter: string): Promise<void> {
+    // It says how many findings are left once the filter is at work.
+    const badge = panel.locator('.viewpane-filter-badge:not(.hidden)');
+    const deadline = Date.now() + patienceMilliseconds;
+    for (;;) {
+      await panel.locator('.viewpane-filter input').fill(filter);
+      try {
+        await badge.waitFor({ timeout: answerMilliseconds });
+        return;
+      } catch (error) {
+        if (Date.now() > deadline) throw error;
+        // A panel that is still being laid out makes its input anew and forgets what was in it.
+      }
+    }
   }
 
   /** Waits until the server has coloured something that a grammar cannot know, and underlined its findings. */
@@ -75,7 +89,7 @@ export class Editor {
       await this.page.mouse.move(place.x - 3, place.y);
       await this.page.mouse.move(place.x, place.y);
       try {
-        await content.waitFor({ timeout: hoverMilliseconds });
+        await content.waitFor({ timeout: answerMilliseconds });
         return;
       } catch (error) {
         if (Date.now() > deadline) throw error;

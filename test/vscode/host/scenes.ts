@@ -22,11 +22,14 @@ export const scenes: readonly Scene[] = [
   {
     name: 'problems',
     file: exampleArticle,
+    // A line without a name, whose other places would be highlighted.
+    line: 6,
     actions: [{ do: 'findings' }, { do: 'problems', filter: 'yunluo-magnet' }],
   },
   {
     name: 'hover',
     file: exampleArticle,
-    actions: [{ do: 'findings' }, { do: 'hover', words: 'Yunluo' }],
+    line: 6,
+    actions: [{ do: 'findings' }, { do: 'hover', words: 'Yunluo Rare Earth Group' }],
   },
 ];

@@ -12,13 +12,14 @@ interface Expected {
 }
 
 /**
- * Compares findings with those that `expected/NAME.json` lists, by rule and line.
+ * Compares findings with those that `expected/NAME.json` lists: the set of their rules and lines.
  *
  * With `UPDATE=1` in the environment it writes the file instead.
  */
 export async function compareWithExpected(name: string, findings: readonly Shown[]): Promise<void> {
   const file = path.join(extension().extensionPath, 'test', 'vscode', 'expected', `${name}.json`);
-  const actual = findings.map(({ line, rule }): Expected => ({ line, rule })).sort(byPlace);
+  const places = new Map(findings.map(({ line, rule }): [string, Expected] => [`${line} ${rule}`, { line, rule }]));
+  const actual = [...places.values()].sort(byPlace);
   if (process.env['UPDATE'] === '1') {
     const lines = actual.map(({ line, rule }) => `  { "line": ${line}, "rule": "${rule}" }`);
     await fs.writeFile(file, lines.length === 0 ? '[]\n' : `[\n${lines.join(',\n')}\n]\n`);

@@ -1,9 +1,11 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
+import { until } from './until';
 
 /** Files of the test's workspace. Tests edit only files that they made themselves. */
 
 const made: vscode.Uri[] = [];
+let copies = 0;
 
 /** The address of a file of the workspace, open or not, there or not. */
 export function inWorkspace(path: string): vscode.Uri {
@@ -12,25 +14,38 @@ export function inWorkspace(path: string): vscode.Uri {
   return vscode.Uri.joinPath(folder.uri, path);
 }
 
-/** Shows a file in an editor that has the focus. */
+/** Shows a file in an editor that has the focus, as choosing it in the explorer does. */
 export async function open(file: string | vscode.Uri): Promise<vscode.TextEditor> {
   const uri = typeof file === 'string' ? inWorkspace(file) : file;
-  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri), { preview: false });
+  // The functions that open documents would keep this one open after its editor is closed.
+  await vscode.commands.executeCommand('vscode.open', uri, { preview: false });
+  const active = (): boolean => vscode.window.activeTextEditor?.document.uri.toString() === uri.toString();
+  await until(() => `${uri.path} is not shown`, active, vscode.window.onDidChangeActiveTextEditor);
+  const editor = vscode.window.activeTextEditor;
+  assert.ok(editor);
+  return editor;
 }
 
 /** Makes a file of the workspace and shows it. Lines are given without their ends. */
 export async function write(path: string, ...lines: readonly string[]): Promise<vscode.TextEditor> {
-  const uri = inWorkspace(path);
-  made.push(uri);
-  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(lines.join('\n')));
-  return open(uri);
+  return open(await writeUnseen(path, ...lines));
 }
 
-/** Makes a copy of a file of the workspace, which a test may edit, and shows it. */
-export async function copyOf(from: string, to: string): Promise<vscode.TextEditor> {
-  const uri = inWorkspace(to);
+/** Makes a file of the workspace that no editor shows. No two tests use the same path. */
+export async function writeUnseen(path: string, ...lines: readonly string[]): Promise<vscode.Uri> {
+  const uri = inWorkspace(path);
+  assert.equal(await exists(uri), false, `${path} is there already`);
   made.push(uri);
-  await vscode.workspace.fs.copy(inWorkspace(from), uri, { overwrite: true });
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(lines.join('\n')));
+  return uri;
+}
+
+/** Makes a copy of an article of the workspace beside it, which a test may edit, and shows it. */
+export async function copyOf(name: string): Promise<vscode.TextEditor> {
+  copies++;
+  const uri = inWorkspace(`articles/copy-${copies}-of-${name}`);
+  made.push(uri);
+  await vscode.workspace.fs.copy(inWorkspace(`articles/${name}`), uri);
   return open(uri);
 }
 

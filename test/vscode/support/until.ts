@@ -11,7 +11,7 @@ const patienceMilliseconds = 60_000;
 export async function until(
   complaint: () => string,
   holds: () => boolean,
-  ...events: readonly vscode.Event<never>[]
+  ...events: readonly vscode.Event<unknown>[]
 ): Promise<void> {
   if (holds()) return;
   const subscriptions: vscode.Disposable[] = [];
@@ -25,7 +25,7 @@ export async function until(
           reject(error instanceof Error ? error : new Error(String(error)));
         }
       };
-      for (const event of events) subscriptions.push((event as vscode.Event<unknown>)(ask));
+      for (const event of events) subscriptions.push(event(ask));
       timer = setTimeout(() => reject(new Error(complaint())), patienceMilliseconds);
     });
   } finally {

@@ -78,7 +78,7 @@ function fixesOf(
   diagnostics: readonly Diagnostic[],
   profile: ClientProfile,
 ): CodeAction[] {
-  return finding.fixes.map((fix) => {
+  return finding.fixes().map((fix) => {
     const edit: WorkspaceEdit = toWorkspaceEdit(document, fix.edits, profile);
     return {
       title: fix.title,
@@ -120,7 +120,7 @@ export function certainRepairs(findings: readonly Finding[]): readonly Edit[] {
       finding.rule === 'web-residue' ||
       (finding.rule === 'lost-link' && finding.level !== 'warning' && finding.level !== 'error');
     // The first fix is that of this finding alone.
-    const own = certain ? finding.fixes[0] : undefined;
+    const own = certain ? finding.fixes()[0] : undefined;
     for (const edit of own?.edits ?? []) if (!edits.some((other) => overlapOrSame(other, edit))) edits.push(edit);
   }
   return edits.sort((a, b) => a.start - b.start);

@@ -25,6 +25,8 @@ export const diagnostics: Feature = {
       : {},
   register(session) {
     const { connection, guard } = session;
+    // Clients forget what they know of a file when its editor is closed, and could not be told that it is gone.
+    const told = new Map<string, string>();
     const nothing = (): DocumentDiagnosticReport => ({ kind: DocumentDiagnosticReportKind.Full, items: [] });
     connection.languages.diagnostics.on(
       guard.request('textDocument/diagnostic', nothing, async ({ textDocument, previousResultId }, token) => {
@@ -33,6 +35,7 @@ export const diagnostics: Feature = {
         const report = await session.report(textDocument.uri, token);
         if (!report) return nothing();
         const { resultId } = report;
+        if (opened) told.set(opened.key, textDocument.uri);
         if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
         return { kind: DocumentDiagnosticReportKind.Full, resultId, items: [...report.diagnostics] };
       }),
@@ -42,7 +45,7 @@ export const diagnostics: Feature = {
       const answer = guard.request<readonly PreviousResultId[], WorkspaceDiagnosticReport>(
         'workspace/diagnostic',
         () => ({ items: [] }),
-        (previous, cancellation) => workspaceDiagnostics(session, previous, cancellation, send),
+        (previous, cancellation) => workspaceDiagnostics(session, told, previous, cancellation, send),
       );
       // The protocol's types know no error answer here, its transport does.
       return (await answer(params.previousResultIds, token)) as WorkspaceDiagnosticReport;
@@ -53,6 +56,7 @@ export const diagnostics: Feature = {
 /** Answers when there is something that the client does not know yet, and costs nothing until then. */
 async function workspaceDiagnostics(
   session: Session,
+  told: Map<string, string>,
   previous: readonly PreviousResultId[],
   token: CancellationToken,
   send: Send | undefined,
@@ -61,7 +65,7 @@ async function workspaceDiagnostics(
   await session.ready();
   for (;;) {
     const { generation } = session;
-    const { items, sent } = await newReports(session, known, token, send);
+    const { items, sent } = await newReports(session, told, known, token, send);
     if (items.length > 0 || sent) return { items };
     await session.changeAfter(generation, token);
     if (token.isCancellationRequested) return { items: [] };
@@ -70,6 +74,7 @@ async function workspaceDiagnostics(
 
 async function newReports(
   session: Session,
+  told: Map<string, string>,
   known: ReadonlyMap<string, { readonly uri: string; readonly value: string }>,
   token: CancellationToken,
   send: Send | undefined,
@@ -104,6 +109,12 @@ async function newReports(
   for (const [key, { uri }] of known) {
     if (present.has(key) || session.documents.has(key)) continue;
     // Without a result id the client forgets the file, so that this is said once.
+    items.push({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, items: [] });
+  }
+  for (const [key, uri] of told) {
+    if (session.documents.has(key)) continue;
+    told.delete(key);
+    if (present.has(key) || known.has(key)) continue;
     items.push({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, items: [] });
   }
   return { items, sent };

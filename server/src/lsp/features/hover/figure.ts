@@ -58,7 +58,7 @@ function partOf(page: Page, index: number): string | undefined {
   const { figures } = page.article;
   const whole = figures[index]!;
   if (whole.value === undefined || whole.kind === 'date' || whole.kind === 'ordinal') return undefined;
-  const part = figures[index + 1];
+  const part = figures.slice(index + 1, index + 4).find(({ kind }) => kind !== 'date');
   if (part?.value === undefined || part.kind !== whole.kind || part.unit !== whole.unit) return undefined;
   if (part.sentence !== whole.sentence || part.currency !== whole.currency) return undefined;
   if (part.value <= 0 || part.value > whole.value) return undefined;

@@ -79,7 +79,7 @@ export const interest: readonly NoticeRule[] = [
   ),
   strong(
     'interest',
-    `^[\\w\\d .&'’-]{2,40}?['’]s (?:publisher|publishing company|publishing house)(?:, [^.;:!?]{2,60}?,)? (?:also )?(?:owns?|holds?|rents?|leases?|hires?|sells?|buys?|advertises|sponsors?|organi[sz]es|runs?|invests?|supplies|receives?|earns?|has|is an?)\\b`,
+    `^[\\w .&'’-]{2,40}?['’]s (?:publisher|publishing company|publishing house)(?:, [^.;:!?]{2,60}?,)? (?:also )?(?:owns?|holds?|rents?|leases?|hires?|sells?|buys?|advertises|sponsors?|organi[sz]es|runs?|invests?|supplies|receives?|earns?|has|is an?)\\b`,
   ),
   strong(
     'interest',
