@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { createRegistry } from '../../server/src/engine/facts/registry';
 import { assertionRecogniser } from '../../server/src/engine/recognize/assertion';
+import { recogniseSentence } from '../../server/src/engine/recognize/recognise';
 import type { Assertion } from '../../server/src/engine/recognize/model';
 import type { SentenceRole } from '../../server/src/engine/text/model';
 import { tokenize } from '../../server/src/engine/text/tokens';
@@ -49,6 +50,24 @@ describe('fact or analysis', () => {
       focusOf('The regulator withdrew the licence of the largest ferry operator on the western coast of the island.')
         .length <= 60,
     );
+  });
+  it('ends the focus with the head of its noun phrase', () => {
+    const cases: Record<string, string> = {
+      'It hired 70 new welders.': '70 new welders',
+      'The depot lies 460 kilometres south of Ferro.': '460 kilometres',
+      'They waited four hours Friday for a tow.': 'four hours',
+      'Two ministers attended the opening.': 'Two ministers',
+      'The line makes 900 cells a day.': '900 cells a day',
+      'Its first users will be depots.': 'first users',
+      'The dock held 11 wooden boats despite the storm.': '11 wooden boats',
+      'The board accepted a low-cost, low-noise design from Ferro.': 'accepted a low-cost, low-noise design',
+      'The yard turned scrap into high-grade steel plates for hulls.': 'turned scrap into high-grade steel plates',
+      'The works closed in May.': 'closed in May',
+    };
+    for (const [text, words] of Object.entries(cases)) {
+      const { focus } = recogniseSentence({ text, role: 'prose' }, registry).assertion;
+      assert.equal(text.slice(focus.start, focus.end), words);
+    }
   });
   it('knows a continuation and a quotation', () => {
     assert.equal(assertionOf('The company also runs a ferry.').continues, true);

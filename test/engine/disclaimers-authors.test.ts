@@ -16,6 +16,10 @@ describe('what an author has to declare', () => {
     "Editor's note: Norrvik Shipping paid for our reporter's travel to Halden.",
     "Harbour Letter's publisher, Quay Media Ltd, rents an office from the port.",
     'This column was drafted by software and read by an editor.',
+    'Notice: The above is a digest, translated from Korean, of reports carried by media of Daesun Group, which the state controls.',
+    'It is a summary of announcements issued by the port operator.',
+    'Monday’s story misstated the capacity of the berth. We apologise.',
+    'Calder Bank acts as corporate broker to Norrvik and may hold positions in its shares.',
   ];
   for (const notice of notices) {
     it(notice, () => {

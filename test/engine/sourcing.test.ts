@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { createAnalyzer } from '../../server/src/engine/analyze';
 import { createRegistry } from '../../server/src/engine/facts/registry';
 import type { Article } from '../../server/src/engine/resolve/model';
+import { NEWS_ARTICLES } from './fixtures/newsArticles';
 import { SOURCING_ARTICLES } from './fixtures/sourcingArticles';
 
 const LABELS: Readonly<Record<string, string>> = {
@@ -34,7 +35,7 @@ function describeLabels(article: Article, labels: ReadonlyMap<number, string>): 
 }
 
 describe('sourcing labels', () => {
-  for (const { title, text: tagged } of SOURCING_ARTICLES) {
+  for (const { title, text: tagged } of [...SOURCING_ARTICLES, ...NEWS_ARTICLES]) {
     it(title, () => {
       const { text, expected } = untag(tagged);
       const article = analyzer.analyze(text, 'article');
@@ -55,6 +56,68 @@ describe('sourcing labels', () => {
     assert.match(article.sentences[first.sourcing.restates!]!.text, /^Velmont Pharma said on Monday/);
     const continued = article.sentences.find((sentence) => sentence.text.startsWith('The company also'))!;
     assert.equal(article.attributions[continued.sourcing!.attribution!]!.sentence, continued.index);
+  });
+
+  it('takes a footnote or a link after the full stop for the sentence before it', () => {
+    const article = analyzer.analyze(
+      'The yard opened in May.[^1] It built 12 ferries. The dock holds 40 boats. [Register](https://port.example/r)\n\n[^1]: Yearbook.',
+      'markdown',
+    );
+    assert.deepEqual(
+      article.sentences.slice(0, 3).map(({ sourcing }) => `${sourcing!.label} ${sourcing!.reason}`),
+      ['sourced citation', 'unsourced nobody', 'sourced link'],
+    );
+  });
+
+  it('lets an attributed line answer for the table under it, and a credit for the table above it', () => {
+    const table = '| Port | Cranes |\n|---|---|\n| Halm | 14 |\n';
+    const labelled = (text: string): string[] =>
+      analyzer
+        .analyze(text, 'markdown')
+        .sentences.filter(({ role }) => role === 'cell')
+        .map(({ sourcing }) => `${sourcing!.label} ${sourcing!.reason}`);
+    assert.deepEqual(labelled(`According to the harbour board, these are the figures:\n\n${table}`), [
+      'sourced leadIn',
+    ]);
+    assert.deepEqual(labelled(`The board gave these figures:\n\n${table}`), ['sourced leadIn']);
+    assert.deepEqual(labelled(`Cranes are scarce.\n\n${table}\nSource: harbour board\n`), ['sourced citation']);
+    assert.deepEqual(labelled(`Cranes are scarce:\n\n${table}`), ['unsourced nobody']);
+  });
+
+  it('takes answers of an interview for what the person asked says', () => {
+    const article = analyzer.analyze(
+      'Q: How was the year?\n\nA: We sold 40 boats. Two were lost.\n\nQ: And the next?\n\nA: It starts with 12 orders.\n\nThe yard employs 90 people.',
+      'article',
+    );
+    const facts = article.sentences.filter(({ facts }) => facts.figures.length > 0);
+    assert.deepEqual(
+      facts.map(({ sourcing }) => sourcing!.label),
+      ['sourced', 'sourced', 'sourced', 'unsourced'],
+    );
+  });
+
+  it('finds the outlet or the body that a generic noun stands for', () => {
+    const article = analyzer.analyze(
+      'The Ministry of Ports met the Harbour Gazette and Tessel Bank N.V. on Monday. The newspaper said rents had doubled. The ministry said they had not. The port police said two men were held.',
+      'article',
+    );
+    assert.deepEqual(
+      article.attributions.map(({ source }) =>
+        source.entity === undefined ? '' : article.entities[source.entity]!.name,
+      ),
+      ['Harbour Gazette', 'Ministry of Ports', ''],
+    );
+  });
+
+  it('takes a surname for the company whose chief was introduced by it', () => {
+    const article = analyzer.analyze(
+      'Tessel Bank N.V. lost 40 clients. “It hurts,” said chief executive Ann Okoro. Okoro expects 12 to return.',
+      'article',
+    );
+    assert.deepEqual(
+      article.attributions.map(({ source }) => source.class),
+      ['self', 'self'],
+    );
   });
 
   it('labels any text without throwing, and no heading', () => {

@@ -42,7 +42,7 @@ export const Word = {
   ambiguousPast: 1 << 19,
 } as const;
 
-const OPENERS = words(`according per in on by citing based it seen as via with quoting`);
+const OPENERS = words(`according per in on by citing based it seen as via with quoting going`);
 
 function build(): ReadonlyMap<string, number> {
   const bits = new Map<string, number>();

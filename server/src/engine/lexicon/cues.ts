@@ -23,10 +23,16 @@ export type Complement =
   | 'for'
   /** *that* soon after it: *raised the prospect that* */
   | 'that'
-  /** *out* or *to* right after it: *points out* */
+  /** its particle right after it: *points out*, *ruled out*, *pencilled in* */
   | 'out'
+  /** a noun phrase or a clause after it: *criticised the plan* */
+  | 'object'
+  /** a figure soon after it: *sees profit of £88m* */
+  | 'figure'
   /** *to comment* or the like right after it: *declined to comment* */
-  | 'comment';
+  | 'comment'
+  /** a colon that closes the sentence: *gave these figures:* */
+  | 'colon';
 
 /** Who may be the subject of the verb. */
 export type Speaker =
@@ -56,26 +62,29 @@ const SPEECH = `say/said tell/told state claim assert allege contend maintain in
   announce disclose divulge confirm reaffirm reiterate deny admit* concede acknowledge confess comment remark retort quip*
   testify hint forecast/forecast predict foresee/foresaw/foreseen caution warn reckon believe estimate report note
   emphasize emphasise stress concur* complain lament assure inform recount profess posit* surmise opine speculate
-  contemplate theorize theorise`;
+  contemplate theorize theorise calculate`;
 const SPEECH_CLAUSE = `add continue explain observe reply respond write/wrote/written tweet retweet post blog joke boast brag*
   recall remember realize realise learn/learned hear/heard feel/felt think/thought know/knew/known conclude determine
   guarantee swear/swore/sworn guess assume presume suppose imagine understand/understood agree disagree suspect doubt worry fear
   hope wonder ask answer mention shout chant mutter whisper scoff sigh counter interject exclaim read/read find/found
   discover rule concede lecture preach muse text sing/sang/sung bet/bet joke gush fume vent wager`;
-const SPEECH_OPEN = `expect anticipate promise pledge vow threaten project intend`;
+const SPEECH_OPEN = `expect anticipate promise pledge vow threaten project intend aim want`;
 const PRESENTING = `highlight underscore underline showcase tout trumpet touts hail praise laud applaud celebrate welcome condemn
   criticize criticise denounce blast slam* decry deplore lambast ridicule mock chide rebuke berate attack bemoan champion
-  dismiss reject refute rebut* dispute question defend endorse urge exhort implore demand recommend advise propose advocate
+  dismiss reject refute rebut* dispute question defend endorse oppose urge exhort implore demand recommend advise propose advocate
   suggest signal describe characterize characterise cite invoke quote outline recommend`;
 const PRESENTING_AS = `frame portray depict label brand dub* view cast/cast bill paint peg* present position pitch hail credit attribute
-  ascribe blame accuse liken compare regard`;
+  ascribe accuse liken compare regard`;
+const BLAME = `blame`;
 const DATA = `show/showed/shown indicate reveal suggest imply demonstrate document`;
-const AT = `put/put peg* value rate place price assess`;
+const AT = `put/put peg* value rate place price assess guide`;
+const SEEING = `see/saw/seen`;
 const NUMBER = `count tally tracks record log* project estimate`;
-const FOR = `call press`;
-const OUT = `point`;
+const FOR = `call press ask lobby appeal plead/pleaded`;
+const OUT = `point spell/spelt pencil pencil* lay/laid set/set hit/hit lash fire push weigh chime rule play brush shrug* talk`;
 const THAT = `raise float voice air circulate`;
 const COMMENT = `decline refuse respond`;
+const COLON = `give/gave/given list publish release provide set/set`;
 
 function verb(lemma: string, complement: Complement, speaker: Speaker): CueVerb {
   return { lemma, complement, speaker };
@@ -105,8 +114,10 @@ function build(): ReadonlyMap<string, readonly CueForm[]> {
     [SPEECH, 'any', 'any'],
     [SPEECH_CLAUSE, 'clause', 'any'],
     [SPEECH_OPEN, 'open', 'agent'],
-    [PRESENTING, 'any', 'agent'],
+    [PRESENTING, 'object', 'agent'],
     [PRESENTING_AS, 'as', 'agent'],
+    [BLAME, 'object', 'agent'],
+    [SEEING, 'figure', 'agent'],
     [DATA, 'any', 'data'],
     [AT, 'at', 'any'],
     [NUMBER, 'number', 'agent'],
@@ -114,6 +125,7 @@ function build(): ReadonlyMap<string, readonly CueForm[]> {
     [OUT, 'out', 'any'],
     [THAT, 'that', 'agent'],
     [COMMENT, 'comment', 'agent'],
+    [COLON, 'colon', 'any'],
   ];
   for (const [list, complement, speaker] of groups) {
     for (const entry of words(list)) addForms(map, entry, complement, speaker);

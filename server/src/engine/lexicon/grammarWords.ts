@@ -38,3 +38,17 @@ export const SUBORDINATORS: ReadonlySet<string> = new Set(
   words(`while whereas although though because since if when where unless whether which who whom whose what how why until once as
   before after that`),
 );
+/** Particles, directions and other words after which a noun phrase does not go on: *460 km south*, *9 million out of*. */
+export const CLOSING_WORDS: ReadonlySet<string> = new Set(
+  words(`up down out off away back ahead apart together alone ago apiece abroad overseas offshore onshore home north south east west
+  northeast northwest southeast southwest northwards southwards eastwards westwards upstream downstream inland aboard ashore despite
+  amid throughout onto per plus minus except besides unlike versus via worth due running live overall there here else too either
+  neither each more less or nor`),
+);
+/** Adjectives that go before a noun and hardly ever after it: a phrase cut after one says nothing. */
+export const BARE_ADJECTIVES: ReadonlySet<string> = new Set(
+  words(`new old high low large small big great major minor other further additional total full local national foreign domestic young
+  long short early late main key common own same different good bad better best worse worst first last next previous recent former
+  current annual public private such more most very rare advanced modern global international industrial commercial limited clean
+  eco-friendly massive huge significant important strong weak special single double expensive cheap average leading`),
+);

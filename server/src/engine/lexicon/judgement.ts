@@ -73,6 +73,19 @@ export const IMPERATIVES: ReadonlySet<string> = new Set(
   read contact visit click subscribe join discuss make do get let give follow check`),
 );
 
+/** What analysts do and give in their own voice. */
+export const OWN_RATING: ReadonlySet<string> = new Set(
+  words(`target targets rating estimate estimates forecast forecasts model thesis multiple valuation lower raise rate reiterate maintain
+  advice take guess bet hunch opinion reading point worry hope
+  initiate upgrade downgrade value cut trim lift keep estimate expect see view assume assumption assumptions`),
+);
+
+/** Participles after *is* and *are* that judge or feel rather than report. */
+export const JUDGING_PARTICIPLES: ReadonlySet<string> = new Set(
+  words(`needed warranted convinced persuaded pleased worried concerned interested excited impressed disappointed surprised tempted
+  overdone overstated exaggerated misplaced deserved supposed meant worn mixed divided doomed poised`),
+);
+
 /** Superlatives and firsts: a claim of rank. */
 export const SUPERLATIVES: ReadonlySet<string> = new Set(
   words(`largest biggest smallest highest lowest fastest slowest oldest newest youngest longest shortest tallest deepest cheapest

@@ -26,7 +26,8 @@ export const PEOPLE_NOUNS: ReadonlySet<string> = new Set(
   growers grower drivers driver teachers teacher writers lenders lender insurers insurer retailers retailer brewers brewer makers
   dockers sailors tenants landlords parents commuters passengers neighbours shoppers savers borrowers pensioners hauliers breeders
   fishermen fisherman clerks nurses medics paramedics firefighters soldiers rebels militants protesters organisers organizers
-  contractors contractor plaintiffs plaintiff defendant defendants litigants creditors creditor bidders bidder unions advisers
+  contacts contact contractors contractor plaintiffs plaintiff defendant defendants litigants creditors creditor bidders bidder unions advisers
+  locals villagers islanders citizens environmentalists councillors councillor motorists cyclists consumers archaeologists
   west street markets industry republicans democrats conservatives liberals moderator interviewer host anchor`),
 );
 
@@ -41,7 +42,7 @@ export const INSTITUTIONAL_PEOPLE: ReadonlySet<string> = new Set(words(`police p
 /** Bare plurals and phrases that name nobody. */
 export const ANONYMOUS_NOUNS: ReadonlySet<string> = new Set(
   words(`official officials analyst analysts expert experts source sources observer observers critic critics insider insiders person
-  people others many some few most those skeptics sceptics pundits west street markets industry traders brokers dealers`),
+  people others many some few most those contacts skeptics sceptics pundits west street markets industry traders brokers dealers`),
 );
 
 /** Generic nouns for a company or another body: *the company*, *the miner*, *the ministry*. */
@@ -68,5 +69,5 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
   contract disclosure notice circular dossier brief briefing guidance testimony comments remarks column editorial dataset schedule
   ranking rankings chart charts table map maps website page video footage recording images photographs advisory rules model models
   calculations projections outlook roadmap white-paper whitepaper factsheet sheet minutes speech message text agenda resolution bill
-  treaty law manifesto agreement slide slides ad ads advert clip video spot average averages polling experiments simulations measurements tally count inventory logs readings officials`),
+  treaty law manifesto agreement slide slides ad ads advert clip video spot average averages 10-k 10-q 8-k 20-f 6-k s-1 f-1 polling experiments simulations measurements tally count inventory logs readings officials`),
 );

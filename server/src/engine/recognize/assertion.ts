@@ -2,8 +2,10 @@ import { CONTINUERS } from '../lexicon/judgement';
 import { withinReach } from './attributions/sentenceView';
 import { readClause } from './assertion/clause';
 import { focusOf } from './assertion/focus';
+import { findInsiders } from './assertion/insiders';
 import { scoreSentence } from './assertion/score';
 import type { Figure, Recogniser } from './model';
+import { joinNames } from './attributions/nameTokens';
 import type { Token } from '../text/model';
 
 /** Numbers as figures where no figure recogniser has run. */
@@ -65,13 +67,22 @@ function hasQuotation(tokens: readonly Token[]): boolean {
 export const assertionRecogniser: Recogniser<'assertion'> = {
   id: 'assertion',
   recognize(sentence, earlier) {
-    const tokens = withinReach(sentence.tokens);
-    const figures = tokens.length < sentence.tokens.length ? numbers(tokens) : (earlier.figures ?? numbers(tokens));
+    const within = withinReach(sentence.tokens);
+    const tokens = joinNames(within, earlier.names ?? []);
+    const figures = within.length < sentence.tokens.length ? numbers(tokens) : (earlier.figures ?? numbers(tokens));
     const clause = readClause(tokens);
     const fragment = sentence.role === 'bullet' || sentence.role === 'cell' || sentence.role === 'rowTitle';
     const names = earlier.names?.filter((name) => name.strength !== 'possible').length ?? 0;
-    const reading = { tokens, clause, figures, names: names > 0 ? names : capitalised(tokens), fragment };
+    const reading = {
+      tokens,
+      clause,
+      figures,
+      names: names > 0 ? names : capitalised(tokens),
+      opensWithName: earlier.names?.some((name) => name.start === 0 && name.strength !== 'possible') ?? false,
+      fragment,
+    };
     const sum = scoreSentence(reading, sentence.text);
+    const insiders = findInsiders(within, sentence.text);
     const judged = sentence.role === 'rowTitle';
     const total = judged ? -1 : sum.total;
     return {
@@ -82,6 +93,7 @@ export const assertionRecogniser: Recogniser<'assertion'> = {
       continues: opensContinuation(tokens),
       quoted: hasQuotation(tokens),
       fragment: clause.kind === 'none',
+      ...(insiders.length === 0 ? {} : { insiders }),
     };
   },
 };

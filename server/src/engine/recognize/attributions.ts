@@ -6,7 +6,7 @@ import { asCue, hearsayAdverb, hearsayPassive, passiveAttribution } from './attr
 import { prepositionAttribution } from './attributions/prepositionCues';
 import { lower, viewSentence, type SentenceView } from './attributions/sentenceView';
 import { verbAttribution } from './attributions/verbCues';
-import type { AttributionCandidate, NameCandidate, Recogniser } from './model';
+import type { AttributionCandidate, Recogniser } from './model';
 
 function atWord(view: SentenceView, index: number, bits: number): AttributionCandidate | undefined {
   if ((bits & Word.hearsay) !== 0) return hearsayAdverb(view, index);
@@ -24,14 +24,6 @@ function atWord(view: SentenceView, index: number, bits: number): AttributionCan
 /** A transcript or a signature shows in the first two tokens. */
 function mayOpenWithSpeaker(view: SentenceView): boolean {
   return view.tokens[1]?.text === ':' || (view.tokens[0]?.kind === 'punctuation' && view.tokens[1]?.capital === true);
-}
-
-/** Names that more than their shape vouches for; a capital at the start of a sentence is no name. */
-function sureNames(names: readonly NameCandidate[] | undefined): readonly NameCandidate[] {
-  if (names === undefined || names.length === 0) return [];
-  return names.some((name) => name.strength === 'possible')
-    ? names.filter((name) => name.strength !== 'possible')
-    : names;
 }
 
 const SILENT_ROLES = new Set(['heading', 'byline', 'furniture', 'columnTitle']);
@@ -53,7 +45,7 @@ export const attributionsRecogniser: Recogniser<'attributions'> = {
   id: 'attributions',
   recognize(sentence, earlier) {
     if (SILENT_ROLES.has(sentence.role)) return [];
-    const view = viewSentence(sentence, sureNames(earlier.names), earlier.figures ?? []);
+    const view = viewSentence(sentence, earlier.names ?? [], earlier.figures ?? []);
     const found: AttributionCandidate[] = [];
     const take = (candidate: AttributionCandidate | undefined): void => {
       if (candidate !== undefined && !found.some((other) => overlaps(other.cue, candidate.cue))) found.push(candidate);

@@ -63,7 +63,7 @@ export class TextReader {
       const text = legible.slice(block.start, block.end);
       const around: BlockSurroundings = {
         columnTitles: isColumnTitles(legible, blocks, index),
-        beforeList: blocks[index + 1]?.kind === 'listItem',
+        beforeList: ['listItem', 'tableRow'].includes(blocks[index + 1]?.kind ?? ''),
         depth,
       };
       for (const segment of this.segmentsOf(block, text, around)) {

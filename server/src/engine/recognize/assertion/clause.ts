@@ -62,8 +62,22 @@ function mainStart(tokens: readonly Token[], bits: readonly number[]): number {
   return 0;
 }
 
+const LY_VERBS = new Set([
+  'supply',
+  'apply',
+  'rely',
+  'reply',
+  'comply',
+  'imply',
+  'multiply',
+  'rally',
+  'tally',
+  'ally',
+  'bully',
+]);
+
 function isAdverb(token: Token): boolean {
-  return token.lower.length > 3 && token.lower.endsWith('ly');
+  return token.lower.length > 3 && token.lower.endsWith('ly') && !LY_VERBS.has(token.lower);
 }
 
 const SMALL = new Set([
@@ -228,7 +242,8 @@ function reducedRelative(tokens: readonly Token[], bits: readonly number[], at: 
     if (text === ';') return false;
     const own = bits[i]!;
     if ((own & Weight.conjunction) !== 0 || (own & Weight.subordinator) !== 0) return false;
-    if ((own & (Weight.auxiliary | Weight.softModal)) !== 0 || BE_PAST.has(tokens[i]!.lower)) return true;
+    const month = (own & Weight.softModal) !== 0 && tokens[i]!.capital;
+    if ((!month && (own & (Weight.auxiliary | Weight.softModal)) !== 0) || BE_PAST.has(tokens[i]!.lower)) return true;
     if (
       (own & (Weight.eventPast | Weight.technicalThird | Weight.interpreting)) !== 0 &&
       (bits[i - 1]! & (Weight.determiner | Weight.preposition)) === 0 &&

@@ -2,7 +2,7 @@ import type { Token } from '../../text/model';
 import type { Figure } from '../model';
 import type { Clause } from './clause';
 import { Weight } from './words';
-import { IMPERATIVES } from '../../lexicon/judgement';
+import { IMPERATIVES, JUDGING_PARTICIPLES, OWN_RATING } from '../../lexicon/judgement';
 
 /** One reason for or against a fact, with its part of the sum. */
 export interface Evidence {
@@ -27,6 +27,8 @@ export interface Reading {
   readonly figures: readonly Figure[];
   /** proper names or, without them, capitalised words inside the sentence */
   readonly names: number;
+  /** its first word is a name for more reasons than its capital */
+  readonly opensWithName: boolean;
   readonly fragment: boolean;
 }
 
@@ -64,7 +66,7 @@ function subjectEvidence(
   const { clause, tokens } = reading;
   const first = clause.start;
   let head = first;
-  let named = false;
+  let named = reading.opensWithName && first === 0;
   const end = clause.verb < 0 ? Math.min(first + 1, tokens.length) : clause.verb;
   for (let i = first; i < end; i++) {
     const token = tokens[i]!;
@@ -81,10 +83,17 @@ function subjectEvidence(
     add(sum, 'general subject', -0.4);
   if (pointing && clause.verb >= 0) add(sum, 'pointing back', figure || clause.verb > first + 1 ? -0.2 : -0.5);
   if (collective && !figure) add(sum, 'general subject', -0.9);
-  if (has(clause, first, Weight.ownVoice)) add(sum, 'own voice', -1.2);
+  if (has(clause, first, Weight.ownVoice)) add(sum, 'own voice', rates(reading) ? -2.6 : -1.2);
   if (/^(?:no|nor|none|nobody|neither)$/u.test(tokens[first]?.lower ?? '') && !figure)
     add(sum, 'general negation', -0.6);
   return { pointing, collective, named };
+}
+
+/** *Our $41 target*, *We lower it to Hold*: an analyst's own rating or estimate. */
+function rates({ clause, tokens }: Reading): boolean {
+  const end = Math.min(tokens.length, clause.start + 9);
+  for (let i = clause.start + 1; i < end; i++) if (OWN_RATING.has(tokens[i]!.lower)) return true;
+  return false;
 }
 
 function copulaEvidence(sum: Sum, reading: Reading, past: boolean, figure: boolean): void {
@@ -96,11 +105,22 @@ function copulaEvidence(sum: Sum, reading: Reading, past: boolean, figure: boole
       has(clause, i, Weight.evaluative) &&
       !(has(clause, i, Weight.superlative) && has(clause, i - 1, Weight.determiner))
     ) {
-      add(sum, 'evaluation', past ? -0.9 : -1.5);
+      add(sum, 'evaluation', past ? -0.9 : -1.7);
       return;
     }
   }
+  const first = tokens[clause.start]?.lower;
+  // "a line that runs half empty is still a line": a general remark with a figure in it
+  if (!past && figure && (first === 'a' || first === 'an' || first === 'one') && likens(reading))
+    add(sum, 'generality', -1);
   if (!figure) add(sum, 'description', past ? 0.5 : -0.5);
+}
+
+/** *is a …*, *is still an …*: the predicate is an indefinite noun phrase. */
+function likens({ clause, tokens }: Reading): boolean {
+  for (let i = clause.verb + 1; i < tokens.length && i - clause.verb < 3; i++)
+    if (/^(?:a|an)$/u.test(tokens[i]!.lower)) return true;
+  return false;
 }
 
 /** *makes sense*, *faces significant challenges*: the object judges. */
@@ -162,7 +182,7 @@ function verbEvidence(
       add(sum, 'past event', 1.3);
       break;
     case 'passivePresent':
-      add(sum, 'present state', 0.6);
+      add(sum, 'present state', judged(reading) ? -0.6 : 0.6);
       break;
     case 'progressive':
       add(sum, 'going on', progressiveWeight(reading, bare, event));
@@ -196,6 +216,11 @@ function verbEvidence(
     case 'none':
       break;
   }
+}
+
+/** *are needed*, *is not convinced*. */
+function judged({ clause, tokens }: Reading): boolean {
+  return JUDGING_PARTICIPLES.has(tokens[clause.verbEnd]?.lower ?? '');
 }
 
 /** *May* inside a sentence is the month. */
@@ -264,6 +289,7 @@ function shapeEvidence(sum: Sum, reading: Reading, text: string): void {
   const first = tokens[0]?.lower ?? '';
   if (/\?["”’)\s]*$/u.test(text.slice(-4))) add(sum, 'question', -4);
   if (framesTiming(tokens, clause)) add(sum, 'framing', -1.4);
+  if (first === 'maybe' || first === 'perhaps') add(sum, 'hedge', -0.8);
   if (first === 'whether') add(sum, 'question', -0.9);
   if (first === 'if' || (tokens.length > 1 && tokens[1]!.lower === 'if')) add(sum, 'condition', -0.8);
   if (

@@ -49,6 +49,7 @@ export function atEnd(view: SentenceView, index: number): boolean {
   return (
     text === ',' ||
     text === ';' ||
+    text === ')' ||
     isDash(view, index) ||
     has(view, index, Word.time | Word.preposition | Word.subordinator)
   );
@@ -63,18 +64,39 @@ function wordWithin(view: SentenceView, from: number, wanted: ReadonlySet<string
   return -1;
 }
 
+/** Verbs after which a bare noun phrase can only be the subject of a clause: *we think the numbers add up*. */
+const CLAUSAL = new Set(['think', 'hope', 'guess', 'suppose', 'reckon', 'wager', 'bet']);
+
 const AS_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['credit', new Set(['to', 'with', 'for'])],
   ['attribute', new Set(['to'])],
   ['ascribe', new Set(['to'])],
   ['liken', new Set(['to'])],
   ['compare', new Set(['to', 'with'])],
-  ['blame', new Set(['on', 'for'])],
   ['accuse', new Set(['of'])],
 ]);
 const AS = new Set(['as']);
 const THAT_WORDS = new Set(['that']);
 const AT_WORDS = new Set(['at', 'between']);
+const GUIDE_WORDS = new Set(['to', 'for']);
+/** Particles that make the verb one of saying. */
+const PARTICLES: ReadonlyMap<string, RegExp> = new Map([
+  ['spell', /^out$/u],
+  ['pencil', /^in$/u],
+  ['lay', /^out$/u],
+  ['set', /^out$/u],
+  ['hit', /^(?:out|back)$/u],
+  ['lash', /^out$/u],
+  ['fire', /^back$/u],
+  ['push', /^back$/u],
+  ['weigh', /^in$/u],
+  ['chime', /^in$/u],
+  ['rule', /^out$/u],
+  ['play', /^down$/u],
+  ['brush', /^(?:off|aside)$/u],
+  ['shrug', /^off$/u],
+  ['talk', /^(?:up|down)$/u],
+]);
 
 function hasNumber(view: SentenceView, from: number, reach: number): boolean {
   for (let i = from; i < view.tokens.length && i - from < reach; i++)
@@ -90,6 +112,8 @@ export function complementFits(view: SentenceView, form: CueForm, verb: number, 
     case 'any':
       return true;
     case 'clause':
+      if (text === 'not' && form.verb.lemma === 'ask') return false;
+      if (CLAUSAL.has(form.verb.lemma) && !form.ing && nounFollows(view, next)) return true;
       return (before && atEnd(view, next)) || clauseFollows(view, next);
     case 'open':
       return (
@@ -101,7 +125,7 @@ export function complementFits(view: SentenceView, form: CueForm, verb: number, 
     case 'as':
       return wordWithin(view, next, AS_WORDS.get(form.verb.lemma) ?? AS, 16) > 0;
     case 'at': {
-      const at = wordWithin(view, next, AT_WORDS, 14);
+      const at = wordWithin(view, next, form.verb.lemma === 'guide' ? GUIDE_WORDS : AT_WORDS, 14);
       return at > 0 && (hasNumber(view, at, 6) || form.verb.lemma === 'peg');
     }
     case 'number':
@@ -111,12 +135,19 @@ export function complementFits(view: SentenceView, form: CueForm, verb: number, 
         text === 'for' ||
         (form.verb.lemma === 'call' && (text === 'on' || quoteWithin(view, next) || namesAs(view, next)))
       );
+    case 'object':
+      return (before && atEnd(view, next)) || takesObject(view, next);
+    case 'figure':
+      return form.third && figureWithin(view, next, 9);
     case 'out':
+      if (form.verb.lemma !== 'point') return PARTICLES.get(form.verb.lemma)?.test(text) === true;
       return text === 'out' || (text === 'to' && nounFollows(view, next + 1));
     case 'that':
       return wordWithin(view, next, THAT_WORDS, 12) > 0;
     case 'comment':
       return withholds(view, next);
+    case 'colon':
+      return view.tokens.length - verb < 16 && view.tokens.at(-1)?.text === ':';
   }
 }
 
@@ -153,6 +184,23 @@ function withholds(view: SentenceView, from: number): boolean {
   for (let i = from + 1; i < view.tokens.length && i - from < 8; i++)
     if (/^(?:requests?|inquir(?:y|ies)|enquir(?:y|ies)|questions?|calls?|emails?)$/u.test(lower(view, i))) return true;
   return false;
+}
+
+/** *criticised the plan*, *urged caution*, *praised “courage”*; not *is advising, she said*. */
+function takesObject(view: SentenceView, index: number): boolean {
+  const token = view.tokens[index];
+  if (token === undefined || index >= contentEnd(view)) return false;
+  return opensQuote(view, index) || token.text === ':' || clauseFollows(view, index) || !atEnd(view, index);
+}
+
+/** A quantity begins within the next words of the clause. */
+function figureWithin(view: SentenceView, from: number, reach: number): boolean {
+  const first = view.tokens[from];
+  const last = view.tokens[Math.min(view.tokens.length, from + reach) - 1];
+  if (first === undefined || last === undefined) return false;
+  return view.figures.some(
+    (figure) => figure.kind !== 'date' && figure.start >= first.start && figure.start <= last.start,
+  );
 }
 
 function nounFollows(view: SentenceView, index: number): boolean {

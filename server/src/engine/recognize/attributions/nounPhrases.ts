@@ -56,7 +56,7 @@ function bridgesPreposition(view: SentenceView, index: number): boolean {
     index > 0 &&
     isWordLike(view, index - 1) &&
     !has(view, index - 1, Word.conjunction | Word.time | Word.auxiliary) &&
-    !isFiniteVerb(view, index - 1)
+    (!isFiniteVerb(view, index - 1) || relativeBefore(view, index - 1) >= 0)
   );
 }
 
@@ -128,6 +128,7 @@ const DOCUMENT_PARTICIPLES = new Set([
 function relativeBefore(view: SentenceView, index: number): number {
   const word = lower(view, index);
   if (DOCUMENT_PARTICIPLES.has(word) && has(view, index - 1, Word.document | Word.people)) return index;
+  if (has(view, index - 1, Word.people) && has(view, index + 1, Word.preposition) && !inName(view, index)) return index;
   for (let i = index - 1; i > 0 && index - i < 4; i--) {
     const before = lower(view, i);
     if (before === 'who' || before === 'which' || before === 'that')
@@ -315,12 +316,26 @@ function parenthesisStart(view: SentenceView, end: number, closing: string): num
     if (closing === ')' && text === '(') return index;
     if (closing === ',' && text === ',') {
       // "Smith, 56, who leads the board, said": go on to the first comma while what stands before it is no name yet
-      if (isApposition(view, index + 1, end)) return index;
+      if (isApposition(view, index + 1, end)) return listed(view, index) ? relativeComma(view, index) : index;
     }
     if (closing !== ')' && closing !== ',' && isDash(view, index)) return index;
-    if (text === ';' || text === ':' || text === '“' || text === '”' || text === '"') return -1;
+    if (closing !== ')' && (text === ';' || text === ':' || text === '“' || text === '”' || text === '"')) return -1;
   }
   return -1;
+}
+
+/** *…, which flies for Acme, Delta and Boreal, expects*: the comma before a bare name may only part a list. */
+function listed(view: SentenceView, comma: number): boolean {
+  return isProper(view, comma + 1) && isProper(view, comma - 1);
+}
+
+/** The comma further left that opens the relative clause with the list in it; the comma itself where there is none. */
+function relativeComma(view: SentenceView, comma: number): number {
+  for (let i = comma - 1; i > 0 && comma - i < LONGEST_APPOSITION; i--) {
+    if (view.tokens[i]!.text !== ',') continue;
+    if (/^(?:which|who|whose|where)$/u.test(lower(view, i + 1))) return i;
+  }
+  return comma;
 }
 
 function isApposition(view: SentenceView, from: number, end: number): boolean {
@@ -330,6 +345,8 @@ function isApposition(view: SentenceView, from: number, end: number): boolean {
   if (!isWordLike(view, before)) return false;
   if (has(view, from, Word.conjunction) && !has(view, from, Word.subordinator)) return false;
   if (isProper(view, before) || has(view, before, Word.people | Word.corporate | Word.document)) return true;
+  // "Officials briefed on the probe, speaking on condition of anonymity, said"
+  if (/^(?:speaking|asking|requesting|declining|citing)$/u.test(lower(view, from))) return true;
   // "A lawyer for the outlets, Jan Smit, said": a role with the name after it
   return isProper(view, from) && isProper(view, end - 1) && end - from < 8;
 }
@@ -348,6 +365,10 @@ export function headOf(view: SentenceView, phrase: Phrase): number {
       !isProper(view, index)
     )
       break;
+    // "officials briefed on the probe"
+    const participle = has(view, index, Word.finite) || token.lower.endsWith('ed');
+    const described = (participle && has(view, index - 1, Word.people)) || DOCUMENT_PARTICIPLES.has(token.lower);
+    if (index > phrase.from && described && !token.capital) break;
     if (token.kind === 'word' && !isApostrophe(view, index) && token.lower !== 's') head = index;
   }
   return head;

@@ -106,6 +106,15 @@ function basedOn(view: SentenceView, index: number): AttributionCandidate | unde
   return speaker && build(speaker, spanOf(view, index, index + 2), contentBeside(view, index, phrase.to));
 }
 
+/** *going by the regulator’s figures*. */
+function goingBy(view: SentenceView, index: number): AttributionCandidate | undefined {
+  if (lower(view, index + 1) !== 'by') return undefined;
+  const phrase = wholePhrase(view, index + 2);
+  if (phrase.to - phrase.from < 2 || !has(view, headOf(view, phrase), Word.document)) return undefined;
+  const speaker = speakerOf(view, phrase, 'any', false);
+  return speaker && build(speaker, spanOf(view, index, index + 2), contentBeside(view, index, phrase.to));
+}
+
 function inDocument(view: SentenceView, index: number): AttributionCandidate | undefined {
   const next = index + 1;
   const possessive = has(view, next, Word.determiner | Word.ownVoice) || isProper(view, next);
@@ -179,6 +188,8 @@ export function prepositionAttribution(view: SentenceView, index: number): Attri
       return per(view, index);
     case 'based':
       return basedOn(view, index);
+    case 'going':
+      return goingBy(view, index);
     case 'in':
       return inDocument(view, index) ?? reckoning(view, index);
     case 'on':

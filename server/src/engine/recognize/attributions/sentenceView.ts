@@ -2,6 +2,7 @@ import type { Span } from '../../base/span';
 import { ATTRIBUTION_WORDS, Word } from '../../lexicon/attributionWords';
 import type { Token } from '../../text/model';
 import type { Figure, NameCandidate, SentenceInput } from '../model';
+import { joinNames } from './nameTokens';
 
 /** A sentence with the word class of each token and where its quotations are. Token ranges are half-open. */
 export interface SentenceView {
@@ -133,6 +134,17 @@ function findQuotes(tokens: readonly Token[], bits: readonly number[]): Span[] {
   return quotes;
 }
 
+/** Names that more than their shape vouches for; a capital at the start of a sentence is no name. */
+function sureNames(names: readonly NameCandidate[]): readonly NameCandidate[] {
+  return names.some((name) => !isSure(name)) ? names.filter(isSure) : names;
+}
+
+/** *Farmers say*: one common noun of people with a capital is no name for what it does in the sentence. */
+function isSure(name: NameCandidate): boolean {
+  if (name.strength === 'possible') return false;
+  return name.strength === 'certain' || ((ATTRIBUTION_WORDS.get(name.text.toLowerCase()) ?? 0) & Word.people) === 0;
+}
+
 const LONGEST_SENTENCE = 1500;
 
 /** The tokens that are read: no real sentence is longer, and a line of megabytes must not cost the square of its length. */
@@ -140,13 +152,13 @@ export function withinReach(tokens: readonly Token[]): readonly Token[] {
   return tokens.length > LONGEST_SENTENCE ? tokens.slice(0, LONGEST_SENTENCE) : tokens;
 }
 
-/** Looks every token up once. */
+/** Looks every token up once. `names` may hold any; those that shape alone vouches for are no names here. */
 export function viewSentence(
   sentence: SentenceInput,
   names: readonly NameCandidate[],
   figures: readonly Figure[],
 ): SentenceView {
-  const tokens = withinReach(sentence.tokens);
+  const tokens = joinNames(withinReach(sentence.tokens), names);
   const bits: number[] = [];
   let marks = 0;
   for (const token of tokens) {
@@ -161,7 +173,7 @@ export function viewSentence(
     tokens,
     bits,
     quotes: (marks & 2) !== 0 ? findQuotes(tokens, bits) : marks === 1 ? findSingleQuotes(tokens, bits) : [],
-    names,
+    names: sureNames(names),
     figures,
   };
 }

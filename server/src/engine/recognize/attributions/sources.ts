@@ -19,6 +19,7 @@ const PERSON_SUFFIX =
 const PERSON_SUFFIX_WEAK = /(?:er|ers|or|ors|ant|ants|ent|ents|ee|ees)$/u;
 const THING_PRONOUNS = new Set(['this', 'that', 'these', 'those', 'which', 'what', 'there', 'none', 'one', 'it']);
 const SINGULAR_DEFINITE = new Set(['the', 'this', 'that', 'his', 'her', 'its', 'their', 'our', 'my']);
+const NOBODY = new Set(['nobody', 'none', 'no']);
 const PEOPLE_PRONOUNS = new Set([
   'many',
   'some',
@@ -29,8 +30,6 @@ const PEOPLE_PRONOUNS = new Set([
   'both',
   'everyone',
   'someone',
-  'nobody',
-  'none',
   'several',
   'another',
 ]);
@@ -46,6 +45,8 @@ function capitals(view: SentenceView, phrase: Phrase): number {
   let count = 0;
   for (let i = phrase.from; i < phrase.to; i++) {
     // a capital that only opens the sentence vouches for nothing
+    // *Q: Farmers say*: a capital on a common noun is the start of a sentence
+    if (has(view, i, Word.people) && !inName(view, i) && i === phrase.to - 1 && phrase.to - phrase.from === 1) continue;
     if (isProper(view, i) && (i > 0 || inName(view, i) || isProper(view, i + 1) || endsPossessive(view, i + 1)))
       count++;
   }
@@ -112,6 +113,7 @@ export function speakerOf(
   const word = headWord(view, phrase, head);
   const span = spanOf(view, phrase.from, phrase.to);
   if (has(view, head, Word.ownVoice)) return { phrase, span, form: 'publication', class: 'publication' };
+  if (NOBODY.has(word)) return undefined;
   if (PEOPLE_PRONOUNS.has(word)) return { phrase, span, form: 'people', class: 'anonymous' };
   if (has(view, head, Word.pronoun) && phrase.to - phrase.from === 1) {
     if (THING_PRONOUNS.has(word) && word !== 'it') return undefined;
@@ -126,7 +128,7 @@ export function speakerOf(
   ) {
     return { phrase, span, form: 'people', class: 'anonymous' };
   }
-  if (saysSame(view, phrase)) return { phrase, span, form: 'pronoun' };
+  if (ofThem(view, phrase) || saysSame(view, phrase)) return { phrase, span, form: 'pronoun' };
   const kind = word === lower(view, head) ? view.bits[head]! : (ATTRIBUTION_WORDS.get(word) ?? 0);
   if ((kind & Word.people) !== 0 && !isProperHead(view, head)) {
     const decided = personClass(view, phrase, head);
@@ -137,7 +139,7 @@ export function speakerOf(
       ...(decided === undefined ? {} : { class: decided }),
     };
   }
-  if ((kind & Word.document) !== 0 && !isProperHead(view, head)) {
+  if ((kind & Word.document) !== 0 && (word !== lower(view, head) || !isProperHead(view, head))) {
     const vague = phrase.to - phrase.from === 1 && VAGUE_DOCUMENTS.has(word);
     return vague ? { phrase, span, form: 'document', class: 'anonymous' } : { phrase, span, form: 'document' };
   }
@@ -170,6 +172,11 @@ const VAGUE_DOCUMENTS = new Set([
 ]);
 const UNNAMED_BLOCS = new Set(['west', 'east', 'left', 'right', 'street']);
 
+/** *one of them*: of those who spoke before. */
+function ofThem(view: SentenceView, phrase: Phrase): boolean {
+  return phrase.to - phrase.from === 3 && /^(?:them|these|those)$/u.test(lower(view, phrase.to - 1));
+}
+
 /** *the same source*: whoever spoke before. */
 function saysSame(view: SentenceView, phrase: Phrase): boolean {
   return lower(view, phrase.from) === 'the' && lower(view, phrase.from + 1) === 'same';
@@ -185,7 +192,8 @@ const COMMON_NOUN = /(?:s|tion|sion|ment|ness|ity|ing|ance|ence|ure|ship|hood|is
 
 function isProperHead(view: SentenceView, head: number, plainSpeech = false): boolean {
   if (!isProper(view, head)) return false;
-  if (head > 0 || inName(view, head)) return true;
+  const opens = head === 0 || view.tokens[head - 1]!.text === ':';
+  if (!opens || inName(view, head)) return true;
   // the first word of a sentence is a name only where it does not look like a common noun
   return (
     !has(view, head, Word.people | Word.document | Word.corporate | Word.cueNoun) &&

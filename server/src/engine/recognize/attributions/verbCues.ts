@@ -130,7 +130,10 @@ function isVerbUse(view: SentenceView, form: CueForm, verb: number, subject: Phr
     has(view, previous, Word.adverb | Word.auxiliary);
   if (!vouched) return false;
   if (isProper(view, previous) && view.tokens[verb]!.capital) return false;
-  if (form.base && !form.past) return clauseFollows(view, next) || next >= contentEnd(view);
+  if (form.base && !form.past)
+    return (
+      clauseFollows(view, next) || next >= contentEnd(view) || (statementBefore(view, subject) && atEnd(view, next))
+    );
   return true;
 }
 
@@ -161,7 +164,8 @@ function inverted(view: SentenceView, form: CueForm, verb: number): AttributionC
     mark !== undefined &&
     mark.text === ',' &&
     quoteAt(view, verb - 2) === undefined &&
-    !statementBefore(view, { from: verb, to: verb })
+    !statementBefore(view, { from: verb, to: verb }) &&
+    !closesWithSpeaker(view, form, verb)
   )
     return undefined;
   const next = verb + 1;
@@ -180,6 +184,11 @@ function inverted(view: SentenceView, form: CueForm, verb: number): AttributionC
   if (speaker === undefined) return undefined;
   const content = contentBefore(view, verb) ?? contentAfter(view, to);
   return content === undefined ? undefined : candidate(speaker, cueSpan(view, form, verb), content);
+}
+
+/** *above €9,000, says Acme Ratings*: nothing but the speaker follows, and what stands before need be no clause. */
+function closesWithSpeaker(view: SentenceView, form: CueForm, verb: number): boolean {
+  return form.verb.lemma === 'say' && verb > 2 && phraseEnd(view, verb + 1) === contentEnd(view);
 }
 
 function chooseContent(view: SentenceView, phrase: Phrase, verb: number, before: boolean): Span {
@@ -227,17 +236,41 @@ function isReduced(view: SentenceView, verb: number): boolean {
 
 const COORDINATORS = new Set(['and', 'but']);
 
+const SHOWING = new Set([
+  'highlight',
+  'underline',
+  'underscore',
+  'showcase',
+  'signal',
+  'suggest',
+  'outline',
+  'describe',
+]);
+
+/** *An audit found 16 breaches*: what documents find needs no clause. */
+function isFinding(view: SentenceView, form: CueForm, phrase: Phrase, verb: number): boolean {
+  return form.verb.lemma === 'find' && has(view, headOf(view, phrase), Word.document) && !atEnd(view, verb + 1);
+}
+
+/** *called the line a milestone and urged staff to …*: a cue stands before the conjunction. */
+function followsCue(view: SentenceView, before: number): boolean {
+  for (let i = before - 1; i > 0 && before - i < 14; i--) if (has(view, i, Word.cue) && !inName(view, i)) return true;
+  return false;
+}
+
 function active(view: SentenceView, form: CueForm, verb: number): AttributionCandidate | undefined {
   const group = verbGroup(view, verb);
   if (group.infinitive || group.before < 0) return undefined;
   if (form.participle && (has(view, verb - 1, Word.determiner) || isReduced(view, verb))) return undefined;
   if (form.verb.lemma === 'learn' && !group.perfect) return undefined;
-  const coordinated = COORDINATORS.has(lower(view, group.before)) && SPEAKING.has(form.verb.lemma);
+  const coordinated =
+    COORDINATORS.has(lower(view, group.before)) &&
+    (SPEAKING.has(form.verb.lemma) || (form.verb.speaker === 'agent' && followsCue(view, group.before)));
   const phrase = coordinated ? mainSubject(view, group.before) : subjectBefore(view, group.before);
   if (phrase === undefined || !agrees(view, form, group, phrase, verb) || !isVerbUse(view, form, verb, phrase))
     return undefined;
   const before = statementBefore(view, phrase);
-  if (!complementFits(view, form, verb, before)) return undefined;
+  if (!complementFits(view, form, verb, before) && !isFinding(view, form, phrase, verb)) return undefined;
   const plain =
     SPEAKING.has(form.verb.lemma) &&
     !NOUN_LIKE.has(view.tokens[verb]!.lower) &&
@@ -245,6 +278,14 @@ function active(view: SentenceView, form: CueForm, verb: number): AttributionCan
   const speaker = speakerOf(view, phrase, form.verb.speaker, plain);
   if (speaker === undefined) return undefined;
   if (form.verb.speaker === 'agent' && speaker.form === 'document' && !has(view, headOf(view, phrase), Word.corporate))
+    return undefined;
+  // "Move underlines the push": a capital alone makes no speaker of what may show as well as say
+  if (
+    phrase.to === 1 &&
+    SHOWING.has(form.verb.lemma) &&
+    !inName(view, 0) &&
+    !has(view, 0, Word.pronoun | Word.people | Word.corporate)
+  )
     return undefined;
   if (form.verb.speaker === 'data' && !dataSpeaks(view, speaker, verb)) return undefined;
   const tail = atEnd(view, verb + 1) || form.verb.lemma === 'tell';

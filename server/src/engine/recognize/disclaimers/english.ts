@@ -13,14 +13,14 @@ export const englishTopics: readonly Topic[] = [
     rules: provenance,
     with: 'this these following above our source press release releases originally first previously permission information content material state government party statement announcement run owned controlled affiliated backed funded',
     words:
-      'based adapted sourced compiled condensed drawn derived excerpted extracted rewritten reworked reproduced republished reprinted syndicated assembled prepared abridged taken edited relies rely relied draws drew rests ' +
+      'filings using based adapted sourced compiled condensed drawn derived excerpted extracted rewritten reworked reproduced republished reprinted syndicated assembled prepared abridged taken edited relies rely relied draws drew rests ' +
       'provided supplied issued distributed submitted contributed furnished published released release releases appeared ran posted aired originates originate originated comes come stems stem derives written produced ' +
       'owned run controlled affiliated backed funded operated overseen outlet newspaper announcement reposted source original underlying obtained gathered collected',
   },
   {
     rules: translation,
     words:
-      'translated translation translations summarised summarized abridged paraphrased summary abridgement adapted edited condensed discrepancy discrepancies inconsistency inconsistencies prevail prevails prevailing version language originally authoritative',
+      'digest compilation translated translation translations summarised summarized abridged paraphrased summary abridgement adapted edited condensed discrepancy discrepancies inconsistency inconsistencies prevail prevails prevailing version language originally authoritative',
   },
   {
     rules: verification,
@@ -44,7 +44,7 @@ export const englishTopics: readonly Topic[] = [
     rules: interest,
     words:
       'article story column newsletter content coverage publication charitable influence owns owned holds shares stock stocks position positions stake stakes holding holdings securities conflict conflicts competing sponsored sponsor sponsors sponsorship paid payment payments commission commissions compensation advertorial advertisement advertising advertiser partnership affiliate referral trip travel travelled traveled ' +
-      'guest guests publisher publishing influence funded funds finances owner owners parent shareholder shareholders investor investors recommends disclosure consultant consulting client employed invested interest interests ties promoted presented honorarium grants editorial underwritten commissioned conflicting express funding fees bonds options equity',
+      'guest guests publisher publishing acts acted acting act serves served influence funded funds finances owner owners parent shareholder shareholders investor investors recommends disclosure consultant consulting client employed invested interest interests ties promoted presented honorarium grants editorial underwritten commissioned conflicting express funding fees bonds options equity',
   },
   {
     rules: correction,

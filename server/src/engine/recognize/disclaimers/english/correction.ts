@@ -11,6 +11,15 @@ const VERSION =
 export const correction: readonly NoticeRule[] = [
   strong(
     'correction',
+    `^(?:in )?(?:(?:yester|mon|tues|wednes|thurs|fri|satur|sun)day|last (?:week|month|issue)|(?:an? |our )(?:earlier|recent|previous))(?:'s)?\\b[^.;]{0,60}?\\b(?:misspelled|misspelt|misstated|misidentified|misattributed|misquoted|mischaracteri[sz]ed|mistakenly|erroneously|we (?:wrongly|incorrectly))\\b`,
+    true,
+  ),
+  weak(
+    'correction',
+    `^(?:we|the editors?) (?:\\w+ )?(?:apologi[sz]e|regret)(?: for (?:the|this|any)\\b[^,;]{0,60})?\\W*$`,
+  ),
+  strong(
+    'correction',
     `\\b(?:earlier|previous|prior|original|initial|first) (?:published )?${VERSION}s?\\b${GAP}(?:\\bof (?:this|our|the (?:article|story|report|post|column|headline|chart|graphic|newsletter|interview|transcript|photo caption|caption))\\b|\\b(?:misstated|misspelled|misspelt|misidentified|incorrectly|wrongly|mistakenly|erroneously|inaccurately|said|stated|gave|contained|omitted|referred|misattributed)\\b)`,
     true,
   ),

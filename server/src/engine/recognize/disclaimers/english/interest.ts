@@ -83,6 +83,14 @@ export const interest: readonly NoticeRule[] = [
   ),
   strong(
     'interest',
+    `\\b(?:acts?|acted|acting|serves?|served) as (?:an? |the )?(?:[\\w-]+ ){0,3}?(?:brokers?|market[- ]makers?|advis[eo]rs?|bookrunners?|underwriters?|sponsors?|managers?|liquidity provider)\\b${GAP}\\b(?:may|might|hold|holds|receives?|received|paid|fees?|compensation)\\b`,
+  ),
+  strong(
+    'interest',
+    `\\b(?:may|might) (?:hold|own|have|take|buy|trade)(?: or [\\w-]+)? (?:[\\w-]+ ){0,4}?(?:positions?|shares|securities|holdings|interests?) in (?:its|their|the (?:shares|securities|compan)|these|those|any|companies)\\b`,
+  ),
+  strong(
+    'interest',
     `\\b(?:travel(?:l?ed)?|attended|flew|visited|travels)\\b${GAP}\\b(?:as (?:an? |the )?guests? of|at the (?:expense|invitation) of|paid (?:for )?by|courtesy of)\\b`,
   ),
   strong(

@@ -80,8 +80,24 @@ export const provenance: readonly NoticeRule[] = [
   ),
 ];
 
+/** What others publish and a text is made from. */
+const PUBLISHED =
+  '(?:news|reports?|reporting|coverage|(?:press |news |media )?releases?|(?:stock[- ]exchange |regulatory |company )?filings?|statements?|announcements?|articles?|posts?|information|content|materials?)';
+
 /** The text is a translation or a summary of another. */
 export const translation: readonly NoticeRule[] = [
+  strong(
+    ['translation', 'provenance'],
+    `(?:${SELF}|^(?:the (?:above|following|foregoing|preceding)|what follows|it|this|above)\\b|^)(?: (?:text|article|item))?(?: (?:is|was|are|were))? ?(?:an? |our |the )?(?:[\\w-]+,? ){0,2}?(?:summary|translation|digest|abridgement|compilation)¤?§?,?(?: (?:is|was|are|were))?(?: (?:made|translated|condensed|abridged|summari[sz]ed|compiled|drawn|taken)(?: and \\w+)?(?: from (?:the )?(?:original )?${LANGUAGE})?,?)? (?:of|from) (?:[\\w'-]+ ){0,3}?${PUBLISHED}¤?§?\\b(?:(?! (?:is|was|were|has|have|had|will)\\b)[^.;]){0,40}?\\b(?:published|issued|released|posted|carried|put out|distributed|by|in|from|of|on)\\b`,
+  ),
+  strong(
+    ['translation', 'provenance'],
+    `\\b(?:translated|summari[sz]ed|condensed)(?: and [\\w-]+)? from (?:the )?(?:original )?${LANGUAGE},? (?:and )?(?:from|of) (?:[\\w'-]+ ){0,3}?${PUBLISHED}\\b`,
+  ),
+  strong(
+    'provenance',
+    `${SELF} ${BE} (?:[\\w-]+ ){0,6}?(?:from|using) (?:[\\w'-]+ ){0,2}?(?:filings|(?:press|news|media) releases?|announcements|exchange data|company statements)\\b`,
+  ),
   strong(
     ['translation', 'provenance'],
     `(?:${SELF} ${BE} |^)(?:[\\w-]+(?:,| and|, and) )?(?:translated|summari[sz]ed|abridged|condensed|paraphrased)(?: and [\\w-]+)?,? from (?!(?:the )?(?:original )?${LANGUAGE}(?:[.,]|$))[^.;]{0,90}?\\b(?:media|newspapers?|dail(?:y|ies)|outlets?|agenc(?:y|ies)|(?:press|news) releases?|reports?|publications?|websites?|statements?|magazines?|broadcasters?|journals?|announcements?|posts?|times|news|post|herald|tribune|gazette|articles? (?:by|in|from|published))\\b`,
