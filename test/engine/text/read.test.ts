@@ -97,6 +97,18 @@ cancel sailings, three forwarders said.`;
     );
   });
 
+  it('takes the standing text about a company for boilerplate', () => {
+    const text =
+      'Halden opens mill\n\nHalden opened a mill.\n\nIt cost €3m.\n\nAbout Halden\n\nHalden makes paper. It has 40 mills.\n\nNotes\n\nThe mill is in Moss.';
+    assert.deepEqual(outline(text).slice(3), [
+      'heading About Halden',
+      'paragraph boilerplate Halden makes paper.',
+      'paragraph boilerplate It has 40 mills.',
+      'heading Notes',
+      'paragraph The mill is in Moss.',
+    ]);
+  });
+
   it('tells questions from answers in an interview', () => {
     const text = 'The co-op in numbers\n\nQ: How was the year?\nA: Dry. We sold 40,000 t.\n\nA. Holm spoke on Monday.';
     const { blocks } = new TextReader().read(text, 'article');

@@ -4,7 +4,7 @@ import type { Label } from '../recognize/disclaimers/labels';
 import { labelOf } from '../recognize/disclaimers/labels';
 import { plain } from '../recognize/disclaimers/plain';
 import type { DisclaimerKind, Notice, SentenceFacts } from '../recognize/model';
-import type { Sentence, TextStructure } from '../text/model';
+import type { Sentence, SentenceRole, TextStructure } from '../text/model';
 import type { Disclaimer, Entity, Mention, Reference } from './model';
 
 /** What `resolveEntities` knows when disclaimers are resolved. */
@@ -13,6 +13,8 @@ export interface DisclaimerNames {
   readonly entities: readonly Entity[];
   readonly references: readonly Reference[];
 }
+
+const RUNNING: ReadonlySet<SentenceRole> = new Set(['prose', 'bullet', 'cell', 'boilerplate']);
 
 /** What is known of one sentence here. */
 interface Line {
@@ -83,7 +85,7 @@ function lineOf(structure: TextStructure, sentence: Sentence, facts: SentenceFac
     group: structure.blocks[sentence.block]?.group ?? -1,
     notice,
     label: notice?.strength === 'label' ? labelOf(plain(sentence.text)) : undefined,
-    running: sentence.role === 'prose' || sentence.role === 'bullet' || sentence.role === 'cell',
+    running: RUNNING.has(sentence.role),
   };
 }
 

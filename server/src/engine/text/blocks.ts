@@ -29,6 +29,14 @@ export const BULLET = /^(?:[-*•‣▪◦·–—]|\d{1,2}[.)]|\(\d{1,2}\)|[a-z
 const HIGHLIGHTS =
   /^(?:(?:key |main |top |article |news )?(?:highlights|takeaways|points|facts|findings)|(?:at a|quick) glance|in brief|summary|executive summary|the gist|tl;?dr|what you need to know|the essentials)\s*:?$/iu;
 
+/** *About Norrvik Shipping*, *About us*: what follows is the company's standing text, not news. */
+export function isBoilerplateHeading(text: string): boolean {
+  return (
+    text.length < 60 &&
+    /^[*_#\s]*about (?:the )?(?:us\b|\p{Lu}|\d|i\p{Lu})[^.?!]*$/u.test(text.replace(/^([*_#\s]*)About/u, '$1about'))
+  );
+}
+
 /** True for the heading over the list that sums the article up. */
 export function isHighlightsHeading(text: string): boolean {
   return text.length < 40 && HIGHLIGHTS.test(text);
@@ -39,6 +47,7 @@ class BlockBuilder {
   private group = -1;
   private section = -1;
   private highlights = false;
+  private boilerplate = false;
   private at = 0;
 
   constructor(
@@ -79,6 +88,7 @@ class BlockBuilder {
   private addHeading(): void {
     const line = this.lines[this.at]!;
     this.highlights = isHighlightsHeading(line.text);
+    this.boilerplate = this.blocks.length >= 3 && isBoilerplateHeading(line.text);
     this.add('heading', line.start, line.end, true, this.blocks.some((block) => block.kind === 'heading') ? 2 : 1);
     this.at++;
   }
@@ -154,6 +164,7 @@ class BlockBuilder {
     this.add(kind, this.lines[from]!.start, this.lines[end]!.end, true);
     const turn = turnOf(this.lines[from]!.text);
     if (turn !== undefined) this.blocks.push({ ...this.blocks.pop()!, turn });
+    else if (this.boilerplate) this.blocks.push({ ...this.blocks.pop()!, boilerplate: true });
     this.at = end + 1;
     this.highlights = false;
   }

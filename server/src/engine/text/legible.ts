@@ -29,7 +29,11 @@ const blank = (text: string): string => text.replace(/[^\r\n]/gu, (character) =>
 const ODD_CHARACTERS =
   /[\0\u00a0\u2007\u202f\u200b\u200e\u200f\u2060\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu;
 
+/** What holds none of these has nothing to replace; quicker than looking for the above. */
+const PERHAPS_ODD = /[\0\u00a0\u2007\u202f\u200b\u200e\u200f\u2060\ufeff\ufffe\uffff\ud800-\udfff]/;
+
 function plainCharacters(text: string): string {
+  if (!PERHAPS_ODD.test(text)) return text;
   return text.replace(ODD_CHARACTERS, (character) =>
     character === '\u2060' || character === '\u200b'
       ? '\u2060'
@@ -41,6 +45,7 @@ function plainCharacters(text: string): string {
 
 const COMMENT = /<!--[\s\S]{0,2000}?-->/gu;
 const ACCEPT = /^<!--\s*(copydesk-accept\s[\s\S]*)-->$/u;
+const WEB = /www\./iu;
 const BARE_URL = /(?:https?:\/\/|www\.)[^\s<>()[\]"'’”]{3,400}/giu;
 /** A reference, not the note's own text, which begins with `[^1]:`. */
 const FOOTNOTE = /\[\^([^\]\s]{1,60})\](?!:)/gu;
@@ -59,7 +64,7 @@ export function findMarks(text: string): Mark[] {
     }
   }
   for (const match of text.matchAll(LOST_LINK)) marks.push(lostLink(text, match));
-  for (const match of text.matchAll(BARE_URL)) marks.push(bareUrl(match));
+  if (text.includes('://') || WEB.test(text)) for (const match of text.matchAll(BARE_URL)) marks.push(bareUrl(match));
   if (text.includes('[')) {
     for (const match of text.matchAll(FOOTNOTE)) marks.push({ ...spanOf(match), kind: 'footnote', target: match[1]! });
     for (const match of text.matchAll(CITATION)) marks.push({ ...spanOf(match), kind: 'citation', target: match[1]! });

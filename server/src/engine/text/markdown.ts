@@ -1,7 +1,7 @@
 import type { SyntaxNode } from '@lezer/common';
 import { GFM, parser } from '@lezer/markdown';
 import { bySpan, type Span } from '../base/span';
-import { isHighlightsHeading, turnOf } from './blocks';
+import { isBoilerplateHeading, isHighlightsHeading, turnOf } from './blocks';
 import { isCredit, isFurniture } from './furniture';
 import type { Block, BlockKind, Mark } from './model';
 
@@ -203,6 +203,7 @@ function toBlocks(pieces: readonly Piece[], legible: string): Block[] {
   const groups = new Map<string, number>();
   let section = -1;
   let highlights = false;
+  let boilerplate = false;
   for (const piece of [...pieces].sort(bySpan)) {
     const words = legible.slice(piece.start, piece.end).trim();
     if (words === '' && piece.kind !== 'tableRow') continue;
@@ -218,7 +219,10 @@ function toBlocks(pieces: readonly Piece[], legible: string): Block[] {
       : kind === 'paragraph' && ((BYLINE.test(words) && blocks.length < 5) || isCredit(words))
         ? 'byline'
         : kind;
-    if (finalKind === 'heading') section = blocks.length;
+    if (finalKind === 'heading') {
+      section = blocks.length;
+      boilerplate = blocks.length >= 3 && isBoilerplateHeading(words);
+    }
     if (kind !== 'listItem') highlights = summary;
     const turn = kind === 'paragraph' ? turnOf(words) : undefined;
     const level = piece.level ?? (summary ? 2 : undefined);
@@ -231,6 +235,7 @@ function toBlocks(pieces: readonly Piece[], legible: string): Block[] {
       highlights: highlights && kind === 'listItem',
       ...(level === undefined ? {} : { level }),
       ...(turn === undefined ? {} : { turn }),
+      ...(boilerplate && finalKind === 'paragraph' ? { boilerplate } : {}),
     });
   }
   return blocks;

@@ -27,6 +27,8 @@ export interface Block extends Span {
   readonly section: number;
   /** inside the *Highlights* (key points, summary) list at the top */
   readonly highlights: boolean;
+  /** under a heading *About NAME* near the end */
+  readonly boilerplate?: true;
   /** in an interview set as questions and answers (`Q:`, `A:`): which of the two it is */
   readonly turn?: 'question' | 'answer';
 }

@@ -74,7 +74,7 @@ export class TextReader {
   }
 
   private segmentsOf(block: Block, text: string, around: BlockSurroundings): readonly Segment[] {
-    const key = `${block.kind}${around.columnTitles ? 'c' : ''}${around.beforeList ? 'l' : ''}${String(around.depth)}\n${text}`;
+    const key = `${block.kind}${block.boilerplate ? 'b' : ''}${around.columnTitles ? 'c' : ''}${around.beforeList ? 'l' : ''}${String(around.depth)}\n${text}`;
     const known = this.#segments.get(key);
     if (known !== undefined) return known;
     // Read from the key, which is the block's own: a slice would keep the whole text in memory for as long as the segments are known.

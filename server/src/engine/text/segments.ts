@@ -51,7 +51,9 @@ function cutBlock(block: Block, text: string, around: BlockSurroundings): Piece[
       return listItem(text, around.depth);
     case 'quote':
     case 'paragraph':
-      return prose(text, around.beforeList);
+      return block.boilerplate
+        ? splitSentences(text, 0, text.length).map((span) => ({ ...span, role: 'boilerplate', depth: 0 }))
+        : prose(text, around.beforeList);
   }
 }
 
