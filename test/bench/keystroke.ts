@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: what a keystroke costs. A character is typed into a 5,000-word article of unique sentences, and the time until
  * its diagnostics arrive is taken, for the language server and for a bare server that answers with as many diagnostics. Both run
- * as child processes over standard input and output, in turns, so that both see the same machine.
+ * as child processes over standard input and output, in turns, so that both see the same machine. Then what the engine alone takes.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -18,8 +18,8 @@ import {
   type DocumentDiagnosticReport,
   type MessageConnection,
 } from 'vscode-languageserver/node';
-import { createAnalyzer } from '../../server/src/engine/index';
 import { seeded, writeArticle } from './article';
+import { measureEngine } from './engine';
 
 const words = 5000;
 const warmUp = 60;
@@ -154,33 +154,11 @@ async function measureKeystrokes(folder: string): Promise<number> {
   return more;
 }
 
-function measureEngine(): void {
-  const speeds: number[] = [];
-  const again: number[] = [];
-  for (let seed = 1; seed <= 6; seed++) {
-    const text = writeArticle(words, 100 + seed);
-    const count = text.split(/\s+/).length;
-    const analyzer = createAnalyzer();
-    const from = performance.now();
-    analyzer.analyze(text, 'article');
-    speeds.push((count / (performance.now() - from)) * 1000);
-    const edited = text.replace('said', 'says');
-    const then = performance.now();
-    analyzer.analyze(edited, 'article');
-    again.push(performance.now() - then);
-  }
-  // The first runs warm the compiler up.
-  console.log(`engine from scratch: ${Math.round(quantile(speeds.slice(2), 0.5)).toLocaleString('en-US')} words/s`);
-  console.log(
-    `engine after an edit: ${quantile(again.slice(2), 0.5).toFixed(2)} ms for the same ${words.toLocaleString('en-US')} words`,
-  );
-}
-
 async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'copydesk-bench-'));
   try {
     if ((await measureKeystrokes(folder)) > allowed) process.exitCode = 1;
-    measureEngine();
+    measureEngine(words);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

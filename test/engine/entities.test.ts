@@ -78,6 +78,17 @@ describe('entities: people and places are none', () => {
   it('a surname in the plural of a family firm is the firm', () => {
     assert.deepEqual(entities('Anna Brandt sold Brandt Optik A/S to a fund.'), ['Brandt Optik A/S (company)']);
   });
+  it('a company named before a person of its name keeps its short form', () => {
+    assert.deepEqual(
+      entities('Delling Paper Ltd grew. "We hire," said Ada Delling. A mill closed, Delling reported.'),
+      ['Delling Paper Ltd = Delling (company)'],
+    );
+  });
+  it('a person named first keeps the surname', () => {
+    assert.deepEqual(entities('Ada Delling founded Delling Paper Ltd in May. Delling said she would hire.'), [
+      'Delling Paper Ltd (company)',
+    ]);
+  });
   it('an acronym of a lower-case term is none', () => {
     assert.deepEqual(entities('The battery management system (BMS) failed. Engineers blamed the BMS supplier.'), []);
   });
@@ -116,6 +127,16 @@ describe('entities: owners and states', () => {
     [
       'The report comes from the Longhai Daily, a state-run newspaper.',
       ['Longhai Daily (organization, state, outlet)'],
+    ],
+    ['State news agency TASS reported it.', ['TASS (organization, state)']],
+    ['Xinhua, the official news agency, reported it.', ['Xinhua (organization, state)']],
+    [
+      'Longhai Daily, which is run by the ministry, and Delmar Inc. disagree.',
+      ['Longhai Daily (organization, state, outlet)', 'Delmar Inc. (company)'],
+    ],
+    [
+      'The State Bank of Ruritania lends to Delmar Inc. on good terms.',
+      ['State Bank of Ruritania (organization)', 'Delmar Inc. (company)'],
     ],
     [
       'Delmar Inc. competes with state-owned Orient Tin Group.',

@@ -16,7 +16,7 @@ const [secPath, databasePath, wordsPath] = process.argv.slice(2);
 const OUTPUT = 'server/src/engine/lexicon/companyNames.json';
 const ORIGIN =
   'Names of listed companies, without legal forms: the company tickers of the U.S. Securities and Exchange Commission (public domain) ' +
-  'and FinanceDatabase (MIT, copyright Jeroen Bouma and contributors; the licence text stands in NOTICE.md), reduced by test/evaluate/companyNames.ts. ' +
+  'and FinanceDatabase (MIT, copyright 2021 Jeroen Bouma; the licence text stands in NOTICE.md), reduced by test/evaluate/companyNames.ts. ' +
   'Lower case, words and marks parted by spaces; names of one word in capitals keep their case. "large": the most valuable ones.';
 /** So many of the SEC's list, which is in order of market value, count as well known. */
 const LARGE = 1_800;
@@ -59,11 +59,11 @@ const GENERIC = new Set([
 /** Better known as a surname, a place, a people or another thing. */
 const OTHERWISE_KNOWN = new Set(
   (
-    'abbott acadia alamos algonquin allegion asbury barratt baxter bentley brunswick bruker burford burlington carlisle casella celsius chesapeake ' +
-    'clearwater coeur comstock copa cullen cummins darden descartes deutsche dillard donaldson dorman eldorado everest fairfax ferguson fulton ' +
+    'abbott acadia alamos allegion asbury barratt baxter bentley brunswick bruker burford burlington carlisle casella chesapeake ' +
+    'clearwater coeur comstock cullen cummins darden descartes deutsche dillard donaldson dorman eldorado fairfax ferguson fulton ' +
     'gulfport hafnia hancock hartford hayward hercules hershey highwoods holley hubbell kansai karman kemper kinsale knowles kodiak kratos lithia magellan ' +
     'matson mattel mccormick mcewen mohawk mueller newmark norse olympus oshkosh pampa penske perrigo polaris primo rollins samsara schott simpson ' +
-    'tisdale trimble vulcan weatherford westlake wingstop woodward worthington wyndham hausa maori dalit hirak tefra lamia sahara'
+    'tisdale trimble vulcan weatherford westlake wingstop woodward worthington wyndham'
   ).split(' '),
 );
 

@@ -3,6 +3,7 @@ import { createRegistry } from '../../server/src/engine/facts/registry';
 import type { CompanyRegistry } from '../../server/src/engine/facts/model';
 import type { SentenceFacts } from '../../server/src/engine/recognize/model';
 import { namesRecogniser } from '../../server/src/engine/recognize/names';
+import { referencesRecogniser } from '../../server/src/engine/recognize/references';
 import { resolveEntities, type ResolvedEntities } from '../../server/src/engine/resolve/entities';
 import type { TextStructure } from '../../server/src/engine/text/model';
 import { TextReader } from '../../server/src/engine/text/read';
@@ -15,8 +16,15 @@ export function resolveNames(
   registry: CompanyRegistry = createRegistry(),
 ): ResolvedEntities & { readonly structure: TextStructure } {
   const structure = new TextReader().read(text, 'article');
-  const facts = structure.sentences.map((sentence): SentenceFacts => ({
-    names: namesRecogniser.recognize({ ...sentence, tokens: tokenize(sentence.text), registry }, {}),
+  const inputs = structure.sentences.map(({ text: words, role }) => ({
+    text: words,
+    role,
+    tokens: tokenize(words),
+    registry,
+  }));
+  const facts = inputs.map((input): SentenceFacts => ({
+    names: namesRecogniser.recognize(input, {}),
+    references: referencesRecogniser.recognize(input, {}),
     figures: [],
     notices: [],
     attributions: [],

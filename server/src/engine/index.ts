@@ -1,7 +1,13 @@
 /** The engine's only door. */
-export { createAnalyzer, type Analyzer, type AnalyzerOptions } from './analyze';
+export { createAnalyzer, type AnalysisPhase, type Analyzer, type AnalyzerOptions } from './analyze';
 export { contains, lastStartingAt, overlaps, touches, within, type Span } from './base/span';
-export { createRegistry, parseRegistry, starterRegistry, type ParsedRegistry, type RegistryProblem } from './facts/registry';
+export {
+  createRegistry,
+  parseRegistry,
+  starterRegistry,
+  type ParsedRegistry,
+  type RegistryProblem,
+} from './facts/registry';
 export { countClaims, type Counts } from './resolve/counts';
 export { acceptanceEdit, acceptanceOf, addAcceptance, readAcceptances } from './rules/accept';
 export { check, type AcceptedFinding, type CheckResult } from './rules/check';

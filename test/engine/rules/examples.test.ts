@@ -55,7 +55,7 @@ for (const rule of rules) {
 
 function assertFix(rule: Rule, text: string, example: RuleExample, findings: readonly Finding[]): void {
   const { title, result } = example.fix!;
-  const fixes = findings.flatMap((finding) => finding.fixes);
+  const fixes = findings.flatMap((finding) => finding.fixes());
   const fix = fixes.find((candidate) => candidate.title === title);
   assert.ok(fix, `no fix “${title}” among: ${fixes.map((candidate) => candidate.title).join(' | ')} (${rule.id})`);
   assert.equal(applyEdits(text, fix.edits), result);

@@ -40,8 +40,14 @@ export const Word = {
   quoteMark: 1 << 18,
   /** a past form that is also a noun, an adjective or a base form: *cut*, *set* */
   ambiguousPast: 1 << 19,
+  /** what a refusal leaves undone: *did not respond*, *could not be reached* */
+  withheld: 1 << 20,
 } as const;
 
+const WITHHELD = words(
+  `comment commented respond responded reply replied return returned answer answered reached available say discuss disclose
+  elaborate specify identify confirm name reveal`,
+);
 const OPENERS = words(`according per in on by citing based it seen as via with quoting going`);
 
 function build(): ReadonlyMap<string, number> {
@@ -67,6 +73,7 @@ function build(): ReadonlyMap<string, number> {
   add(EVENT_FORMS, Word.finite);
   add(AMBIGUOUS_PAST, Word.ambiguousPast);
   add(OPENERS, Word.opener);
+  add(WITHHELD, Word.withheld);
   add(CUE_NOUNS, Word.cueNoun);
   add(['"', '“', '”', '„', '«', '»', '‘', '’', "'"], Word.quoteMark);
   return bits;

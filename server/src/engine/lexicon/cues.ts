@@ -68,20 +68,20 @@ const SPEECH_CLAUSE = `add continue explain observe reply respond write/wrote/wr
   guarantee swear/swore/sworn guess assume presume suppose imagine understand/understood agree disagree suspect doubt worry fear
   hope wonder ask answer mention shout chant mutter whisper scoff sigh counter interject exclaim read/read find/found
   discover rule concede lecture preach muse text sing/sang/sung bet/bet joke gush fume vent wager`;
-const SPEECH_OPEN = `expect anticipate promise pledge vow threaten project intend aim want`;
+const SPEECH_OPEN = `expect anticipate promise pledge vow threaten project intend plan* aim want`;
 const PRESENTING = `highlight underscore underline showcase tout trumpet touts hail praise laud applaud celebrate welcome condemn
   criticize criticise denounce blast slam* decry deplore lambast ridicule mock chide rebuke berate attack bemoan champion
   dismiss reject refute rebut* dispute question defend endorse oppose urge exhort implore demand recommend advise propose advocate
-  suggest signal describe characterize characterise cite invoke quote outline recommend`;
+  suggest signal signal* describe characterize characterise cite invoke quote outline recommend`;
 const PRESENTING_AS = `frame portray depict label brand dub* view cast/cast bill paint peg* present position pitch hail credit attribute
   ascribe accuse liken compare regard`;
 const BLAME = `blame`;
-const DATA = `show/showed/shown indicate reveal suggest imply demonstrate document`;
+const DATA = `show/showed/shown indicate reveal suggest imply demonstrate document list`;
 const AT = `put/put peg* value rate place price assess guide`;
 const SEEING = `see/saw/seen`;
 const NUMBER = `count tally tracks record log* project estimate`;
 const FOR = `call press ask lobby appeal plead/pleaded`;
-const OUT = `point spell/spelt pencil pencil* lay/laid set/set hit/hit lash fire push weigh chime rule play brush shrug* talk`;
+const OUT = `price point spell/spelt pencil pencil* lay/laid set/set hit/hit lash fire push weigh chime rule play brush shrug* talk`;
 const THAT = `raise float voice air circulate`;
 const COMMENT = `decline refuse respond`;
 const COLON = `give/gave/given list publish release provide set/set`;
@@ -141,7 +141,7 @@ export const NOUN_LIKE: ReadonlySet<string> = new Set(
   words(`reports report claims claim states state notes note estimates estimate forecasts forecast comments comment counts count
   projects project posts post hopes hope fears fear doubts doubt worries worry demands demand views view brands brand labels label
   rates rate places place values value prices price records record highlights highlight attacks attack questions question answers
-  answer replies reply welcome frames frame bills bill credits credit documents document hints hint promises promise pledges pledge
+  answer replies reply welcome frames frame bills bill credits credit documents document lists list disputes dispute plan hints hint promises promise pledges pledge
   vows vow stresses stress blasts blast rules rule texts text shows show praise blame presents present casts cast pitches pitch
   tallies tally logs log tracks guarantees guarantee guess bets bet reads read plans points point calls call quote quotes champions champion`),
 );
@@ -165,5 +165,5 @@ export const REDUCED_PARTICIPLES: ReadonlySet<string> = new Set(
 export const CUE_NOUNS: ReadonlySet<string> = new Set(
   words(`claim claims statement announcement assertion contention allegation allegations forecast forecasts estimate estimates
   prediction predictions projection projections warning warnings belief view opinion suggestion argument promise pledge vow
-  assessment conclusion acknowledgement admission reckoning comment comments guidance hope hopes fear fears concern concerns`),
+  assessment conclusion acknowledgement admission reckoning comment comments guidance guess hunch hope hopes fear fears concern concerns`),
 );

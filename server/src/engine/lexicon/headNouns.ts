@@ -12,11 +12,12 @@ export const COMPANY_HEADS = words(`
   laboratories semiconductor semiconductors microelectronics electronics robotics photonics
   technologies automotive motors aerospace shipbuilding shipyard shipyards shipping refining refineries
   steelworks ironworks breweries brewery distillers distillery foods
-  supermarkets hypermarkets stores securities brokers brokerage
+  docks dockyard supermarkets hypermarkets stores securities brokers brokerage
   telecom telecommunications wireless studios pictures entertainment
   chemicals petrochemicals petrochemical fertilizers fertilisers cement
   partners associates bros brothers sons consulting consultants realty hotels resorts casinos
   minerals metals resources mines trucking logistics terminals railways railroad freight
+  cooperative operative ratings
   werke kombinat konzern zaibatsu heavy-industries subsea offshore renewables
 `);
 
@@ -48,7 +49,8 @@ export const BODY_HEADS = words(`
   foundation institution endowment organization organisation
   police constabulary army navy force forces guard corps brigade regiment battalion marines militia fbi
   party bloc caucus front movement
-  embassy consulate customs treasury exchequer ombudsman regulator watchdog
+  embassy consulate customs treasury exchequer ombudsman regulator watchdog adjudicator comptroller registrar ombudsperson inspectorates
+  operator administrator arbitrator prosecutor constabularies presidium politburo curia standards ministry
   observatory registry exchange bourse
   church diocese synod archdiocese
   fc afc cf athletic rovers wanderers
@@ -63,6 +65,7 @@ export const BODY_FIRST_HEADS = words(`
   federación federacion federação fédération confederación confederacion confederaciones confédération asociación asociacion associação associazione
   unión união sindicato syndicat partido parti partito partei frente movimiento mouvement ministerio ministère ministero instituto istituto
   universidad université università universidade fundación fondation fundação fondazione consejo conseil consiglio cámara chambre comité comisión
+  tribunal corte cour comisiones confédération daily
   politecnico politécnica agencia agence agenzia liga ligue lega club fc afc deportivo atlético atletico verband verein bund rundfunk médecins
 `);
 
@@ -96,7 +99,7 @@ export const OTHER_HEADS = words(`
   act acts law laws bill directive regulation regulations treaty treaties agreement accord accords pact protocol convention constitution code charter
   award awards prize prizes medal medals trophy cup championship championships olympics games tournament open marathon grand-prix
   conference summit expo fair festival symposium congress-hall convention workshop webinar seminar session forum-day week day days month year years anniversary
-  index indices average benchmark composite rating ratings ranking rankings list survey census report reports study paper whitepaper handbook outlook
+  index indices average benchmark composite rating ranking rankings list survey census report reports study paper whitepaper handbook outlook
   street avenue road boulevard square lane plaza bridge airport station harbour harbor bay gulf sea river lake island islands mountain mountains
   mount valley peninsula desert canal strait peak hill hills park beach coast province county district region state states territory republic kingdom
   city town village suburb prefecture city-state quarter peninsula basin ranges

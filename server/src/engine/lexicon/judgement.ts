@@ -126,3 +126,22 @@ export const POINTING: ReadonlySet<string> = new Set(words(`this that these thos
 export const CONTINUERS: ReadonlySet<string> = new Set(
   words(`also additionally furthermore moreover likewise similarly separately further meanwhile besides`),
 );
+
+/** Number words by which a writer counts off points. */
+export const COUNTED: ReadonlySet<string> = new Set(words(`two three four five six several`));
+/** What a writer counts off: *two caveats*, *three reasons*. */
+export const FRAMING_NOUNS: ReadonlySet<string> = new Set(
+  words(`caveats caveat things points reasons questions risks lessons worries doubts concerns issues factors takeaways implications
+  themes scenarios conclusions observations messages explanations possibilities options warnings qualifications arguments`),
+);
+/** What analysts do to their own numbers. */
+export const ESTIMATING: ReadonlySet<string> = new Set(
+  words(`cut raise raised lower lowered trim trimmed lift lifted keep kept maintain maintained reiterate reiterated leave left revise
+  revised nudge nudged increase increased reduce reduced forecast model expect estimate project pencil assume value rate upgrade
+  upgraded downgrade downgraded set roll rolled`),
+);
+/** The numbers and ratings that analysts give in their own voice. */
+export const ESTIMATED: ReadonlySet<string> = new Set(
+  words(`eps ebitda ebit dps wacc estimate estimates forecast forecasts target tp rating multiple multiples buy hold sell neutral
+  overweight underweight outperform underperform assumption assumptions valuation`),
+);

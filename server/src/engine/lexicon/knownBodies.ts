@@ -27,9 +27,18 @@ const BODIES = `
   House of Commons;House of Lords;Parliament;Bank of China:c;NHS;Ofcom;Ofgem;FCA;Financial Conduct Authority;HMRC;BaFin;MIIT;NDRC;MOFCOM;SASAC;METI;JOGMEC;KEPCO:c;SEBI;ASIC;ACCC;CSIRO;
   ISO;IEC;IEEE;ASTM;ASTM International;ANSI;DIN;CEN;BSI;W3C;IETF;JEDEC;SAE International;
   New York Stock Exchange;NYSE;Nasdaq;NASDAQ;London Stock Exchange;LSE;London Metal Exchange;LME;Shanghai Stock Exchange;Shenzhen Stock Exchange;Hong Kong Exchanges and Clearing;Euronext;Deutsche Börse;CME;CME Group:c;Comex;Tokyo Stock Exchange;
+  Unicef;Nato;Opec;Asean;Fifa;Uefa;Nasa;Interfax-Ukraine;Ukrinform;Bernama;Antara;Antara News;MENA;SANA;IRNA;Tasnim;Fars;KCNA;Belta;Agerpres;PAP;CTK;LUSA;Lusa;Prensa Latina;Telam;
+  BJP;Bharatiya Janata Party;African National Congress;Likud;Fidesz;Kuomintang;Sinn Féin;Sinn Fein;Liberal Democrats;Lib Dems;AfD;SPD;CDU;CSU;Peronist Party;Workers' Party;Communist Party of China;United Russia;Scottish National Party;SNP;Labor Party;Liberal Party;National Party;Green Party;Muslim Brotherhood;
+  Ofwat;Ofsted;Defra;Finma;FINMA;Consob;CNMV;CMVM;AMF;HKMA;KFTC;JFTC;SAMR;CFPB;FERC;CPSC;DARPA;Arcep;Bundeskartellamt;Bundesnetzagentur;Ofqual;Acas;Companies House;Health and Safety Executive;Environment Agency;
   FIFA;UEFA;IOC;NBA;NFL;NHL;MLB;FIA;
   Taliban;Hamas;Hezbollah;Islamic State;Al Qaeda;al Qaeda;ISIS;ISIL;Fatah;Boko Haram;Hizbullah;
   MIT;Harvard;Stanford;Oxford University;Cambridge University;Caltech;ETH Zurich;EPFL;Fraunhofer;Max Planck Society;CNRS;CERN;Tsinghua;Imperial College London;London School of Economics;
+  NTNU;KAIST;RWTH Aachen;TU Delft;TU Munich;TU Berlin;KU Leuven;UCLA;NYU;UCL;Yale;Princeton;Sorbonne;Peking University;Fudan;Politecnico di Milano;SINTEF;VTT;TNO;CEA-Leti;CEA;RIKEN;Riken;AIST;NREL;
+  U.S. Geological Survey;US Geological Survey;British Geological Survey;SEMI;ITRI;Nikkei Inc.:c;Fraunhofer Society;Leibniz Association;Helmholtz Association;Wellcome Sanger Institute;
+  Charité;Mayo Clinic;Cleveland Clinic;Johns Hopkins;Karolinska Institute;Karolinska Institutet;Institut Pasteur;Pasteur Institute;Inserm;Wellcome Trust;Gates Foundation;Rockefeller Foundation;Cancer Research UK;
+  IG Metall;UAW;United Auto Workers;Teamsters;Unison;Usdaw;GMB;AFL-CIO;Solidarnosc;Nautilus International;Aslef;ASLEF;CFDT;Cosatu;COSATU;Trades Union Congress;TUC;
+  Euronext Paris;Nasdaq Stockholm;Bolsa de Madrid;Borsa Italiana;Bursa Malaysia;Tadawul;HKEX;HKEx;SGX;MOEX;Cboe;ICE Futures;TSX Venture Exchange;Toronto Stock Exchange;Johannesburg Stock Exchange;Singapore Exchange;
+  Committee for Medicinal Products for Human Use;CHMP;NICE;MHRA;NMPA;PMDA;TGA;BfArM;Paul Ehrlich Institute;Robert Koch Institute;
   Moody's:c;Moody's Ratings:c;Standard & Poor's:c;S&P:c;S&P Global:c;Fitch:c;Fitch Ratings:c;Morningstar:c;McKinsey:c;McKinsey & Co.:c;Deloitte:c;PwC:c;KPMG:c;EY:c;Ernst & Young:c;Accenture:c;BCG:c;Gartner:c;IDC:c;
   Google:c;Facebook:c;Twitter:c;YouTube:c;LinkedIn:c;Instagram:c;WhatsApp:c;TikTok:c;ByteDance:c;Tencent:c;Huawei:c;Xiaomi:c;Samsung:c;Samsung Electronics:c;SK Hynix:c;LG:c;Hyundai:c;Kia:c;Panasonic:c;Hitachi:c;Toshiba:c;Mitsubishi:c;
   Nissan:c;Volkswagen:c;VW:c;BMW:c;Mercedes-Benz:c;Daimler:c;Audi:c;Porsche:c;Renault:c;Peugeot:c;Volvo:c;Ford:c;Bosch:c;Siemens:c;BASF:c;Bayer:c;Airbus:c;Rolls-Royce:c;Nestlé:c;Nestle:c;Unilever:c;L'Oréal:c;LVMH:c;Ikea:c;IKEA:c;Lego:c;Philips:c;

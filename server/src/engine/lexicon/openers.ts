@@ -35,7 +35,7 @@ export const LOOSE_CALENDAR = words('may march mar sun sat mon jun wed');
 
 /** Capital abbreviations that are no organization: techniques, units, jobs, documents, time zones, places. */
 export const OTHER_ACRONYMS = words(`
-  ai ml iot it ict rd r&d m&a p&l s&op g&a h&s b&b d&i ip ev evs phev bev hev ice suv suvs gps lng lpg gdp gnp cpi ppi pmi ppp esg ebitda ebit eps roi roe roa p/e ytd yoy qoq mom
+  ai ml iot it ict rd r&d m&a p&l p&i s&op g&a h&s b&b d&i ip ev evs phev bev hev ice suv suvs gps lng lpg gdp gnp cpi ppi pmi ppp esg ebitda ebit eps roi roe roa p/e ytd yoy qoq mom
   ceo cfo cto coo cio ciso chro cmo svp evp vp md phd mba mp mps hr pr qa q&a faq rfp rfq mou mous nda nca sop kpi kpis spac spacs ipo ipos
   usb hdmi led leds lcd oled tft dram nand ssd cpu cpus gpu gpus npu asic asics fpga api apis sdk os pc pcs tv tvs dvd cd vr ar xr url html css xml json
   pdf http https www gan sic igbt mosfet euv duv pcb pcbs rf wifi lte 5g 4g 3g 6g nfc rfid sim lan wan vpn

@@ -72,6 +72,7 @@ export const COMPANY_ROLES = words(`
   fund funds investor investors hedge-fund backer backers shareholder shareholders vendor vendors distributor wholesaler buyer seller
   platform marketplace publisher studio label agency-owned foundry foundries fabless biotech biotechs fintech fintechs pharma explorer explorers
   heavyweight powerhouse specialist group's newcomer newcomers incumbent incumbents spinoff spin-off spinout venture exchange-listed drinkmaker
+  consultancies forecasters pollsters hauliers haulier grocers bookmakers caterers hoteliers
   partnership builder builders trader traders manufacturer's provider providers hotelier landlord bookmaker
 `);
 

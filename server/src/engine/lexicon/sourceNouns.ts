@@ -17,7 +17,7 @@ export const PEOPLE_NOUNS: ReadonlySet<string> = new Set(
   customer suppliers supplier users user skeptics sceptics pundits commentators commentator reporter reporters journalist journalists
   historian historians strategist strategists pollster pollsters forecasters founder founders co-founder cofounder owner ceo cfo coo cto
   boss head leader leaders captain pilot buyer buyers seller sellers executives bankers banker publicist veteran veterans specialist
-  specialists scholar scholars coach mayor premier chancellor ambassador general colonel sheriff sergeant commander father mother
+  specialists scholar scholars coach mayor premier chancellor ambassador general colonel trackers enthusiasts hobbyists amateurs pilots sheriff sergeant commander father mother
   son daughter brother sister friend friends family families neighbour neighbours neighbor neighbors mp mps envoy king queen prince
   developer developers planner planners builders miner miners refiners shippers charterer charterers carriers shipowner shipowners
   underwriters underwriter inspectors inspector auditors auditor trustees trustee partner partners candidate nominee students teachers
@@ -69,5 +69,5 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
   contract disclosure notice circular dossier brief briefing guidance testimony comments remarks column editorial dataset schedule
   ranking rankings chart charts table map maps website page video footage recording images photographs advisory rules model models
   calculations projections outlook roadmap white-paper whitepaper factsheet sheet minutes speech message text agenda resolution bill
-  treaty law manifesto agreement slide slides ad ads advert clip video spot average averages 10-k 10-q 8-k 20-f 6-k s-1 f-1 polling experiments simulations measurements tally count inventory logs readings officials`),
+  treaty law manifesto agreement slide slides ad ads advert clip video spot average averages 10-k 10-q 8-k 20-f 6-k s-1 f-1 polling experiments simulations measurements tally count inventory logs log manifest ledger timetable readings officials`),
 );

@@ -89,7 +89,7 @@ export const assertionRecogniser: Recogniser<'assertion'> = {
       kind: total > 0 ? 'fact' : 'analysis',
       weight: Math.tanh(total / 2),
       reason: judged ? 'row title' : sum.strongest.reason,
-      focus: focusOf(tokens, clause, figures, sentence.text.length),
+      focus: focusOf(tokens, clause, figures, sentence.text.length, fragment),
       continues: opensContinuation(tokens),
       quoted: hasQuotation(tokens),
       fragment: clause.kind === 'none',

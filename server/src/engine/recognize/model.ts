@@ -5,15 +5,7 @@ import type { CompanyRegistry, MentionType } from '../facts/model';
 export type { MentionType };
 
 export type FigureKind =
-  | 'count'
-  | 'measure'
-  | 'money'
-  | 'percent'
-  | 'fraction'
-  | 'multiple'
-  | 'ratio'
-  | 'ordinal'
-  | 'date';
+  'count' | 'measure' | 'money' | 'percent' | 'fraction' | 'multiple' | 'ratio' | 'ordinal' | 'date';
 
 /** How the writer bounds a figure: *about*, *at least* (also a `+`), *more than*, *up to*, *less than*. */
 export type Bound = 'about' | 'atLeast' | 'moreThan' | 'atMost' | 'lessThan';
@@ -115,6 +107,22 @@ export interface Assertion {
   readonly quoted: boolean;
   /** has no finite verb: an item of a list or a table, a headline-like phrase */
   readonly fragment?: boolean;
+  /** people whom the sentence introduces with a job at a company: *Its co-founders, Ann Lee and Bo Dahl* */
+  readonly insiders?: readonly Insider[];
+}
+
+/** A person, by name, beside the job by which they speak for a company. */
+export interface Insider extends Span {
+  /** last word of the name */
+  readonly surname: string;
+  /** the job is one that only companies have: *chief executive*, *co-founder* */
+  readonly executive: boolean;
+}
+
+/** A generic phrase or pronoun that may stand for an organization (*the company*, *it said*). */
+export interface ReferenceCandidate extends Span {
+  /** *company*, *ministry*; absent for *it* and *its* */
+  readonly noun?: string;
 }
 
 /** Everything the recognisers report of one sentence. Spans are relative to the sentence. */
@@ -124,6 +132,7 @@ export interface SentenceFacts {
   readonly notices: readonly Notice[];
   readonly attributions: readonly AttributionCandidate[];
   readonly assertion: Assertion;
+  readonly references: readonly ReferenceCandidate[];
 }
 
 /** What a recogniser sees: one sentence and nothing else of the article. */

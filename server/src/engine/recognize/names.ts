@@ -1,6 +1,7 @@
 import type { NameCandidate, Recogniser, SentenceInput } from './model';
 import { judgeContext } from './names/context';
 import { CERTAIN, type Judged, LIKELY, weigh } from './names/judge';
+import { judgeListed } from './names/listed';
 import { type Line, makeLine, pieceText } from './names/line';
 import { shareLists } from './names/lists';
 import { mergePieces } from './names/merge';
@@ -11,6 +12,9 @@ import { findRuns, findSmallNames } from './names/runs';
 import { judgeShape } from './names/shape';
 import { cutTitles } from './names/title';
 import { findVouched, type VouchedPiece } from './names/vouched';
+
+/** Evidence of a well-known name that is short or made of everyday words. */
+const KNOWN_LIKELY = 2;
 
 /** Longer sentences are text that nobody wrote; they are searched only so far, to stay responsive. */
 const MOST_TOKENS = 20_000;
@@ -51,13 +55,14 @@ function judge(line: Line, piece: VouchedPiece): Judged {
   if (piece.known !== undefined && piece.known.to === piece.to && piece.known.from === piece.from)
     return judgeKnown(line, piece, piece.known);
   const judged = judgeShape(line, piece);
-  if (piece.known !== undefined) weigh(judged, 1.6, 'begins with a known name', piece.known.type);
+  if (piece.known === undefined) judgeListed(line, judged);
+  else weigh(judged, 1.6, 'begins with a known name', piece.known.type);
   judgeContext(line, judged);
   return judged;
 }
 
 function judgeKnown(line: Line, piece: VouchedPiece, known: NonNullable<VouchedPiece['known']>): Judged {
-  const reason = known.entry === undefined ? 'known body' : 'registry';
+  const reason = known.entry !== undefined ? 'registry' : known.business === true ? 'known company' : 'known body';
   const judged: Judged = {
     from: piece.from,
     to: piece.to,
@@ -68,6 +73,11 @@ function judgeKnown(line: Line, piece: VouchedPiece, known: NonNullable<VouchedP
     known,
   };
   if (pieceText(line, piece) === 'EU') judged.score = LIKELY + 0.2;
+  if (known.likely === true) {
+    judged.reason = 'listed name';
+    judged.score = line.casing === 'prose' ? KNOWN_LIKELY : LIKELY;
+    judgeContext(line, judged);
+  }
   return judged;
 }
 

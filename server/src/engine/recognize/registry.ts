@@ -4,6 +4,7 @@ import { disclaimersRecogniser } from './disclaimers';
 import { figuresRecogniser } from './figures';
 import type { Recogniser } from './model';
 import { namesRecogniser } from './names';
+import { referencesRecogniser } from './references';
 
 /** Every recogniser, in the order in which they see a sentence. */
 export const recognisers: readonly Recogniser[] = [
@@ -12,4 +13,5 @@ export const recognisers: readonly Recogniser[] = [
   disclaimersRecogniser,
   attributionsRecogniser,
   assertionRecogniser,
+  referencesRecogniser,
 ];

@@ -1,14 +1,17 @@
 import { lastStartingAt, overlaps, shift, within } from '../base/span';
 import type { AttributionCandidate, SentenceFacts, SourceClass } from '../recognize/model';
 import type { Sentence, TextStructure } from '../text/model';
+import { isInsider, isOutsider } from '../lexicon/jobs';
 import {
   announcesItself,
-  isInsider,
-  isOutsider,
+  calledSubsidiary,
+  isInHouse,
+  isMedium,
   isPublicBody,
   saysState,
   speaksOfItself,
 } from './attributions/classes';
+import { namedBefore, nounFits } from './attributions/generic';
 import { publicationEntities, related, subjectEntity, type ResolvedNames } from './attributions/subject';
 import type { Attribution, Disclaimer, Reference, SourcePhrase } from './model';
 
@@ -20,6 +23,8 @@ interface Context {
   readonly references: ReadonlyMap<number, readonly Reference[]>;
   /** the sentence is plainly the writer's judgement */
   readonly judged: (sentence: number) => boolean;
+  /** entities that the article calls a subsidiary without saying whose */
+  readonly subsidiaries: ReadonlySet<number>;
   /** last name word of people who speak for a company → its entity, or -1 where the company is not known */
   readonly insiders: ReadonlyMap<string, number>;
 }
@@ -50,7 +55,8 @@ export function resolveAttributions(
     subject,
     references: bySentence(names.references),
     judged: (index) => (facts[index]?.assertion.weight ?? 0) < JUDGED,
-    insiders: findInsiders(structure, names, subject),
+    subsidiaries: findSubsidiaries(structure, names),
+    insiders: findInsiders(structure, facts, names, subject),
   };
   const found: Attribution[] = [];
   let next = 0;
@@ -62,6 +68,17 @@ export function resolveAttributions(
       found.push(place(context, candidate, sentence, index, found.at(-1)));
     }
   });
+  return found;
+}
+
+const AFTER_NAME = 90;
+
+function findSubsidiaries(structure: TextStructure, names: ResolvedNames): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const mention of names.mentions) {
+    if (found.has(mention.entity) || names.entities[mention.entity]?.outlet !== false) continue;
+    if (calledSubsidiary(structure.legible.slice(mention.end, mention.end + AFTER_NAME))) found.add(mention.entity);
+  }
   return found;
 }
 
@@ -122,7 +139,7 @@ function classify(
   last: Attribution | undefined,
 ): Speaker {
   if (candidate.class === 'hearsay' || candidate.class === 'publication') return { class: candidate.class };
-  const entity = entityAt(context, span, index);
+  const entity = entityAt(context, span, index, text);
   // an outlet that gives its view of the news is taken for the publication: what it judges is nobody's fact
   const opinion = context.judged(index) && entity !== undefined && context.names.entities[entity]?.outlet === true;
   if (entity !== undefined && (opinion || context.publication.has(entity))) return { class: 'publication', entity };
@@ -144,10 +161,23 @@ function classify(
   }
 }
 
-function entityAt(context: Context, span: { start: number; end: number }, sentence: number): number | undefined {
-  const mentions = within(context.names.mentions, span);
+function entityAt(
+  context: Context,
+  span: { start: number; end: number },
+  sentence: number,
+  text: string,
+): number | undefined {
+  const { names } = context;
+  const mentions = within(names.mentions, span);
   if (mentions.length > 0) return mentions[0]!.entity;
-  return context.references.get(sentence)?.find((reference) => overlaps(reference, span))?.entity;
+  const reference = context.references.get(sentence)?.find((one) => overlaps(one, span))?.entity;
+  const entity = reference === undefined ? undefined : names.entities[reference];
+  if (entity !== undefined && nounFits(text, entity) !== false) return reference;
+  return namedBefore(names, text, span.start);
+}
+
+function ofSubject(context: Context): Speaker {
+  return context.subject === undefined ? { class: 'self' } : { class: 'self', entity: context.subject };
 }
 
 function stateOr(context: Context, entity: number | undefined, text: string, otherwise: SourceClass): Speaker {
@@ -165,6 +195,8 @@ function ofReference(
   text: string,
   last: Attribution | undefined,
 ): Speaker {
+  if (isInHouse(text)) return ofSubject(context);
+  if (isMedium(text) && last?.source.class === 'self' && isInHouse(last.source.text)) return last.source;
   if (form === 'generic' && isPublicBody(text)) return stateOr(context, entity, text, 'named');
   if (entity !== undefined) {
     const company = context.names.entities[entity]?.type === 'company';
@@ -184,14 +216,26 @@ function ofReference(
 }
 
 function isSubjects(context: Context, entity: number): boolean {
+  if (context.subsidiaries.has(entity)) return true;
   return context.subject !== undefined && related(context.names, entity, context.subject);
 }
 
+const OWN_DOCUMENT =
+  /\b(?:(?:earnings|annual|quarterly|interim|half-year|sustainability|integrated|trading|results) (?:release|report|statement|filing|accounts|update)|press release|prospectus|10-[kq]|8-k|20-f)\b/iu;
+
 function ofDocument(context: Context, entity: number | undefined, text: string): Speaker {
   if (entity !== undefined && isSubjects(context, entity)) return { class: 'self', entity };
-  if (entity === undefined && /^(?:its|their|the company’s|the company's)\b/iu.test(text)) {
-    return context.subject === undefined ? { class: 'self' } : { class: 'self', entity: context.subject };
+  if (entity === undefined && /\b(?:its|the company’s|the company's)\b|^their\b/iu.test(text.slice(0, 200))) {
+    return ofSubject(context);
   }
+  // a release or a filing that nobody else is said to own is the subject's
+  if (
+    entity === undefined &&
+    OWN_DOCUMENT.test(text.slice(0, 200)) &&
+    !isPublicBody(text) &&
+    context.subject !== undefined
+  )
+    return { class: 'self', entity: context.subject };
   return stateOr(context, entity, text, 'named');
 }
 
@@ -204,6 +248,7 @@ function ofName(
   span: { start: number; end: number },
 ): Speaker {
   if (isOutsider(text)) return stateOr(context, entity, text, 'named');
+  if (isInHouse(text)) return ofSubject(context);
   if (entity !== undefined) {
     const known = context.names.entities[entity]!;
     const company = known.type === 'company' && !known.outlet;
@@ -242,29 +287,27 @@ function nearestCompany(context: Context, offset: number): number | undefined {
   return context.subject;
 }
 
-const NAMED_PERSON = /\p{Lu}[\p{Ll}’'-]+(?: \p{Lu}\.)? (\p{Lu}[\p{L}’'-]+)/gu;
-
-/** People whom some sentence introduces with a job at a company: *Its co-founders, Ann Lee and Bo Dahl*. */
+/** People whom some sentence introduces with a job at a company that it names or means. */
 function findInsiders(
   structure: TextStructure,
+  facts: readonly SentenceFacts[],
   names: ResolvedNames,
   subject: number | undefined,
 ): ReadonlyMap<string, number> {
   const insiders = new Map<string, number>();
-  structure.sentences.forEach((sentence) => {
-    if (sentence.role !== 'prose' && sentence.role !== 'bullet') return;
-    const text = sentence.text.length > 2000 ? sentence.text.slice(0, 2000) : sentence.text;
-    if (!isInsider(text) || isOutsider(text)) return;
+  structure.sentences.forEach((sentence, index) => {
+    const people = facts[index]?.assertion.insiders;
+    if (people === undefined || (sentence.role !== 'prose' && sentence.role !== 'bullet')) return;
     const companies = within(names.mentions, sentence).filter(
       (mention) => names.entities[mention.entity]?.type === 'company',
     );
+    const owned =
+      companies.length > 0 || /\b(?:its|the company’s|the company's)\b/iu.test(sentence.text.slice(0, 2000));
     const entity = companies[0]?.entity ?? subject ?? -1;
-    if (companies.length === 0 && !/\b(?:its|the company’s|the company's)\b/iu.test(text)) return;
-    for (const match of text.matchAll(NAMED_PERSON)) {
-      const start = sentence.start + match.index;
-      const person = { start, end: start + match[0].length };
-      const job = isInsider(text.slice(Math.max(0, match.index - 60), match.index + match[0].length + 60));
-      if (job && !companies.some((mention) => overlaps(mention, person))) insiders.set(match[1]!, entity);
+    for (const person of people) {
+      if (!owned && !person.executive) continue;
+      const span = shift(person, sentence.start);
+      if (!companies.some((mention) => overlaps(mention, span))) insiders.set(person.surname, entity);
     }
   });
   return insiders;

@@ -14,7 +14,7 @@ export interface DisclaimerNames {
   readonly references: readonly Reference[];
 }
 
-const RUNNING: ReadonlySet<SentenceRole> = new Set(['prose', 'bullet', 'cell', 'boilerplate']);
+const RUNNING: ReadonlySet<SentenceRole> = new Set<SentenceRole>(['prose', 'bullet', 'cell', 'boilerplate']);
 
 /** What is known of one sentence here. */
 interface Line {

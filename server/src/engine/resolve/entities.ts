@@ -41,8 +41,15 @@ export function resolveEntities(
   const entities = clusters.list.map((cluster, index) =>
     makeEntity({ cluster, index, own: byEntity[index]!, mentions, owners, ties, registry }),
   );
-  const typed = mentions.map((mention) => ({ ...mention, type: entities[mention.entity]!.type }));
-  return { mentions: typed, entities, references: findReferences(structure, typed, entities) };
+  const typed = mentions.map(({ start, end, text, entity, sentence }): Mention => ({
+    start,
+    end,
+    text,
+    type: entities[entity]!.type,
+    entity,
+    sentence,
+  }));
+  return { mentions: typed, entities, references: findReferences(structure, facts, typed, entities) };
 }
 
 interface Clusters {

@@ -4,12 +4,11 @@ import type { Sentence, TextStructure } from '../text/model';
 import type { Mention } from './model';
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, MODALS, PREPOSITIONS, PRONOUNS } from '../lexicon/grammarWords';
 
-/** What a sentence is about: stems with their count, and the values of its figures. */
+/** What a sentence's text alone says it is about: stems of its content words, and the values of its figures. */
 interface Signature {
-  readonly stems: ReadonlySet<string>;
-  readonly values: ReadonlySet<string>;
-  readonly dates: ReadonlySet<string>;
-  readonly entities: ReadonlySet<number>;
+  readonly stems: readonly string[];
+  readonly values: readonly string[];
+  readonly dates: readonly string[];
 }
 
 const STOP: ReadonlySet<string> = new Set([
@@ -26,6 +25,7 @@ const MOST_BULLETS = 60;
 const LEAST_SHARE = 0.34;
 const LEAST_STEMS = 2;
 const VALUE_BONUS = 0.35;
+const DATE_BONUS = 0.1;
 const ENTITY_BONUS = 0.05;
 
 /** Cuts endings so that *patents/patent*, *innovative/innovation*, *filed/filings* meet; a light stemmer, no lemma. */
@@ -65,23 +65,13 @@ function figureKey(figure: Figure): string | undefined {
   return figure.low === undefined ? undefined : `${String(figure.low)}-${String(figure.high)}`;
 }
 
-/** Stems of the words met so far, empty for words that carry no content; lives for one article. */
-type Stems = Map<string, string>;
-
-function stemOnce(known: Stems, word: string): string {
-  const found = known.get(word);
-  if (found !== undefined) return found;
-  const lower = word.toLowerCase();
-  const result = STOP.has(lower) || /^\d/u.test(lower) ? '' : stem(lower);
-  known.set(word, result);
-  return result;
-}
-
-function signatureOf(sentence: Sentence, facts: SentenceFacts, mentions: readonly Mention[], known: Stems): Signature {
+function signatureOf(sentence: Sentence, facts: SentenceFacts): Signature {
   const stems = new Set<string>();
   for (const word of sentence.text.match(WORD) ?? []) {
-    const found = stemOnce(known, word);
-    if (found !== '') stems.add(found);
+    const lower = word.toLowerCase();
+    const first = lower.charCodeAt(0);
+    if ((first >= 48 && first <= 57) || STOP.has(lower)) continue;
+    stems.add(stem(lower));
   }
   const values = new Set<string>();
   const dates = new Set<string>();
@@ -90,12 +80,26 @@ function signatureOf(sentence: Sentence, facts: SentenceFacts, mentions: readonl
     if (key !== undefined) values.add(key);
     else dates.add(figure.date ?? figure.text.toLowerCase());
   }
-  const entities = new Set(within(mentions, sentence).map((mention) => mention.entity));
-  return { stems, values, dates, entities };
+  return { stems: [...stems], values: [...values], dates: [...dates] };
 }
 
-/** Rare stems weigh more: log(1 + N / n). */
-function inverseFrequencies(signatures: readonly (Signature | undefined)[]): Map<string, number> {
+function shared<T>(some: readonly T[], others: readonly T[]): number {
+  let count = 0;
+  for (const one of some) if (others.includes(one)) count++;
+  return count;
+}
+
+/** The sentences of one article, by their index, with what each is about. */
+interface Compared {
+  readonly signatures: readonly (Signature | undefined)[];
+  /** log(1 + N / n): rare stems weigh more */
+  readonly weights: ReadonlyMap<string, number>;
+  /** stem → body sentences that hold it; sentences of notices are left out */
+  readonly postings: ReadonlyMap<string, readonly number[]>;
+  readonly entities: (index: number) => readonly number[];
+}
+
+function weigh(signatures: readonly (Signature | undefined)[]): Map<string, number> {
   const counts = new Map<string, number>();
   let total = 0;
   for (const signature of signatures) {
@@ -103,32 +107,10 @@ function inverseFrequencies(signatures: readonly (Signature | undefined)[]): Map
     total++;
     for (const one of signature.stems) counts.set(one, (counts.get(one) ?? 0) + 1);
   }
-  const weights = new Map<string, number>();
-  for (const [one, count] of counts) weights.set(one, Math.log(1 + total / count));
-  return weights;
+  for (const [one, count] of counts) counts.set(one, Math.log(1 + total / count));
+  return counts;
 }
 
-function similarity(bullet: Signature, body: Signature, weights: ReadonlyMap<string, number>): number {
-  let all = 0;
-  let shared = 0;
-  let count = 0;
-  for (const one of bullet.stems) {
-    const weight = weights.get(one) ?? 1;
-    all += weight;
-    if (body.stems.has(one)) {
-      shared += weight;
-      count++;
-    }
-  }
-  let bonus = 0;
-  for (const value of bullet.values) bonus += body.values.has(value) ? VALUE_BONUS : 0;
-  for (const date of bullet.dates) bonus += body.dates.has(date) ? 0.1 : 0;
-  for (const entity of bullet.entities) bonus += body.entities.has(entity) ? ENTITY_BONUS : 0;
-  if (count < Math.min(LEAST_STEMS, bullet.stems.size)) return 0;
-  return all === 0 ? 0 : shared / all + bonus;
-}
-
-/** Stem → body sentences that hold it, in order; sentences of notices are left out. */
 function postingsOf(
   body: readonly number[],
   signatures: readonly (Signature | undefined)[],
@@ -146,55 +128,99 @@ function postingsOf(
   return postings;
 }
 
-/** Body sentences that share enough stems with the bullet to be worth comparing, in order. */
-function sharing(bullet: Signature, postings: ReadonlyMap<string, readonly number[]>): number[] {
-  const counts = new Map<number, number>();
-  for (const one of bullet.stems) {
-    for (const index of postings.get(one) ?? []) counts.set(index, (counts.get(index) ?? 0) + 1);
+/** The body sentence that shares most with the bullet, or -1. */
+function closest(bullet: number, compared: Compared): number {
+  const signature = compared.signatures[bullet]!;
+  const sums = new Map<number, { shared: number; count: number }>();
+  let all = 0;
+  for (const one of signature.stems) {
+    const weight = compared.weights.get(one) ?? 1;
+    all += weight;
+    for (const index of compared.postings.get(one) ?? []) {
+      const sum = sums.get(index);
+      if (sum === undefined) sums.set(index, { shared: weight, count: 1 });
+      else {
+        sum.shared += weight;
+        sum.count++;
+      }
+    }
   }
-  const least = Math.min(LEAST_STEMS, bullet.stems.size);
-  const found: number[] = [];
-  for (const [index, count] of counts) if (count >= least) found.push(index);
-  return found.sort((a, b) => a - b);
+  const least = Math.min(LEAST_STEMS, signature.stems.length);
+  const named = compared.entities(bullet);
+  let best = -1;
+  let score = LEAST_SHARE;
+  for (const [index, sum] of sums) {
+    if (sum.count < least) continue;
+    const body = compared.signatures[index]!;
+    const value =
+      sum.shared / all +
+      shared(signature.values, body.values) * VALUE_BONUS +
+      shared(signature.dates, body.dates) * DATE_BONUS +
+      (named.length === 0 ? 0 : shared(named, compared.entities(index)) * ENTITY_BONUS);
+    if (value > score || (value === score && index < best)) {
+      score = value;
+      best = index;
+    }
+  }
+  return best;
 }
 
-/**
- * For each bullet of the highlights list, the index of the body sentence that it restates: the one that shares most of its words
- * (weighted by how rare they are in the article) and of its figures. An organization named in both
- * counts too, however it is spelt. Bullets that restate nothing are absent.
- */
+/** Aligns highlights with the body; keeps what each sentence is about, so that an edit elsewhere does not compute it again. */
+export class HighlightAligner {
+  readonly #signatures = new WeakMap<SentenceFacts, Signature>();
+
+  /**
+   * For each bullet of the highlights list, the index of the body sentence that it restates: the one that shares most of its words
+   * (weighted by how rare they are in the article) and of its figures. An organization named in both
+   * counts too, however it is spelt. Bullets that restate nothing are absent.
+   */
+  align(
+    structure: TextStructure,
+    facts: readonly SentenceFacts[],
+    names: { readonly mentions: readonly Mention[] },
+  ): Map<number, number> {
+    const aligned = new Map<number, number>();
+    const bullets: number[] = [];
+    const body: number[] = [];
+    structure.sentences.forEach((sentence, index) => {
+      const highlight = structure.blocks[sentence.block]?.highlights === true;
+      if (highlight && sentence.role === 'bullet' && bullets.length < MOST_BULLETS) bullets.push(index);
+      else if (!highlight && (sentence.role === 'prose' || sentence.role === 'bullet' || sentence.role === 'cell'))
+        body.push(index);
+    });
+    if (bullets.length === 0 || body.length === 0) return aligned;
+    const signatures: (Signature | undefined)[] = structure.sentences.map(() => undefined);
+    for (const list of [bullets, body])
+      for (const index of list) signatures[index] = this.#signatureOf(structure.sentences[index]!, facts[index]!);
+    const compared: Compared = {
+      signatures,
+      weights: weigh(signatures),
+      postings: postingsOf(body, signatures, facts),
+      entities: (index) => [
+        ...new Set(within(names.mentions, structure.sentences[index]!).map((mention) => mention.entity)),
+      ],
+    };
+    for (const bullet of bullets) {
+      const best = closest(bullet, compared);
+      if (best >= 0) aligned.set(bullet, best);
+    }
+    return aligned;
+  }
+
+  #signatureOf(sentence: Sentence, facts: SentenceFacts): Signature {
+    const known = this.#signatures.get(facts);
+    if (known !== undefined) return known;
+    const signature = signatureOf(sentence, facts);
+    this.#signatures.set(facts, signature);
+    return signature;
+  }
+}
+
+/** `HighlightAligner.align` for one article alone. */
 export function alignHighlights(
   structure: TextStructure,
   facts: readonly SentenceFacts[],
   names: { readonly mentions: readonly Mention[] },
 ): Map<number, number> {
-  const aligned = new Map<number, number>();
-  const bullets: number[] = [];
-  const body: number[] = [];
-  structure.sentences.forEach((sentence, index) => {
-    const highlight = structure.blocks[sentence.block]?.highlights === true;
-    if (highlight && sentence.role === 'bullet' && bullets.length < MOST_BULLETS) bullets.push(index);
-    else if (!highlight && (sentence.role === 'prose' || sentence.role === 'bullet' || sentence.role === 'cell'))
-      body.push(index);
-  });
-  if (bullets.length === 0 || body.length === 0) return aligned;
-  const signatures: (Signature | undefined)[] = [];
-  const known: Stems = new Map();
-  for (const index of [...bullets, ...body])
-    signatures[index] = signatureOf(structure.sentences[index]!, facts[index]!, names.mentions, known);
-  const weights = inverseFrequencies(signatures);
-  const postings = postingsOf(body, signatures, facts);
-  for (const bullet of bullets) {
-    let best = -1;
-    let score = LEAST_SHARE;
-    for (const index of sharing(signatures[bullet]!, postings)) {
-      const value = similarity(signatures[bullet]!, signatures[index]!, weights);
-      if (value > score) {
-        score = value;
-        best = index;
-      }
-    }
-    if (best >= 0) aligned.set(bullet, best);
-  }
-  return aligned;
+  return new HighlightAligner().align(structure, facts, names);
 }

@@ -1,13 +1,18 @@
-import { within } from '../base/span';
 import type { SentenceFacts } from '../recognize/model';
 import type { Sentence, TextStructure } from '../text/model';
 import type { Attribution, Disclaimer, Sourcing, SourcingLabel } from './model';
-import { carriesOn, leavesQuoteOpen, mostlyQuoted, type Carry } from './sourcing/continuation';
+import { carriesOn, leavesQuoteOpen, mostlyQuoted, opensQuotation, type Carry } from './sourcing/continuation';
+import { answersOf } from './sourcing/interview';
+import { marksOf } from './sourcing/marks';
 import { byAttribution, byMark, type OwnAttributions } from './sourcing/own';
 
 const LABELLED = new Set(['prose', 'bullet', 'cell', 'rowTitle']);
 const WIRE =
   /(?:^|[(/])(?:Reuters|AP|AFP|Xinhua|Bloomberg|dpa|DPA|UPI|TASS|Kyodo|ANSA|EFE|PRNewswire|PR Newswire|Business Wire|BUSINESS WIRE|GLOBE NEWSWIRE|GlobeNewswire)\b/u;
+
+/** *LISBON, 3 May (Reuters) -*, *OSLO (NTB) –*: a place in capitals, a bracketed service, a dash. */
+const DATELINE =
+  /^\p{Lu}[^.]{0,60}\((?:Reuters|AP|AFP|Xinhua|Bloomberg|dpa|UPI|TASS|Kyodo|ANSA|EFE)\)|^\p{Lu}{3,}[\p{L}, ]{0,40}(?:\. )?(?:\d{1,2} )?\(\p{Lu}[\p{L} ]{1,20}\) ?[-–—]/u;
 
 interface Labelling {
   readonly structure: TextStructure;
@@ -16,6 +21,8 @@ interface Labelling {
   readonly own: readonly (OwnAttributions | undefined)[];
   /** index of the notice that says where the whole article comes from; -1 for a wire credit; undefined for none */
   readonly notice: number | undefined;
+  /** sentences of an interviewee's answers */
+  readonly answers: ReadonlySet<number>;
   readonly labels: (Sourcing | undefined)[];
 }
 
@@ -37,17 +44,20 @@ export function labelSentences(
     attributions,
     own: groupBySentence(structure, attributions),
     notice: wholeNotice(structure, disclaimers),
+    answers: answersOf(structure),
     labels,
   };
   const silent = insideDisclaimers(disclaimers, structure.sentences.length);
-  const carry: Carry = { group: -1, attribution: -1, weak: false, openQuote: false, adjacent: false };
+  const carry: Carry = { group: -1, attribution: -1, weak: false, denies: false, openQuote: false, adjacent: false };
   let list: Lead = { group: -1, sourcing: undefined };
   structure.sentences.forEach((sentence, index) => {
     if (!LABELLED.has(sentence.role) || silent[index] === 1) return;
     const group = structure.blocks[sentence.block]?.group ?? -1;
     if (group !== carry.group) {
-      if (group !== list.group) list = { group, sourcing: leadIn(labelling, index) };
-      Object.assign(carry, { group, attribution: -1, weak: false, openQuote: false, adjacent: false });
+      if (group !== list.group) list = { group, sourcing: leadIn(labelling, index) ?? creditBelow(labelling, index) };
+      const goesOn = carry.openQuote && opensQuotation(sentence.text);
+      const kept = goesOn ? { openQuote: false } : { attribution: -1, weak: false, openQuote: false, adjacent: false };
+      Object.assign(carry, { ...kept, group });
     }
     labels[index] = labelOne(labelling, sentence, index, carry, list.sourcing);
     remember(labelling, sentence, index, carry);
@@ -84,12 +94,7 @@ function wholeNotice(structure: TextStructure, disclaimers: readonly Disclaimer[
     if (sentence.role === 'byline' && WIRE.test(sentence.text.slice(0, 200))) return -1;
     if (sentence.role !== 'prose') continue;
     if (prose++ > 0) break;
-    if (
-      /^\p{Lu}[^.]{0,60}\((?:Reuters|AP|AFP|Xinhua|Bloomberg|dpa|UPI|TASS|Kyodo|ANSA|EFE)\)/u.test(
-        sentence.text.slice(0, 100),
-      )
-    )
-      return -1;
+    if (DATELINE.test(sentence.text.slice(0, 100))) return -1;
   }
   return undefined;
 }
@@ -100,14 +105,53 @@ function insideDisclaimers(disclaimers: readonly Disclaimer[], count: number): U
   return inside;
 }
 
-/** The sourcing that a list inherits from the sentence that announces it. */
+/** The sourcing that a list, a table or a quotation inherits from the sentence that announces it. */
 function leadIn(labelling: Labelling, index: number): Sourcing | undefined {
   const sentence = labelling.structure.sentences[index]!;
-  if (sentence.role !== 'bullet') return undefined;
-  const before = labelling.structure.sentences[index - 1];
-  if (before === undefined || !before.leadIn || before.role === 'heading') return undefined;
-  const sourcing = labelling.labels[index - 1];
+  if (!isItem(labelling, sentence)) return undefined;
+  let lead = index - 1;
+  while (lead >= 0 && labelling.structure.sentences[lead]!.role === 'columnTitle') lead--;
+  const before = labelling.structure.sentences[lead];
+  if (before === undefined || before.role === 'heading') return undefined;
+  if (!before.leadIn && !(before.role === 'label' && before.text.trimEnd().endsWith(':'))) return undefined;
+  const own = labelling.own[lead];
+  const sourcing =
+    labelling.labels[lead] ?? (own === undefined ? undefined : byAttribution(before, labelling.facts[lead]!, own));
   return inherits(sourcing) ? { ...sourcing!, reason: 'leadIn' } : undefined;
+}
+
+/** What a lead-in can announce: a bullet, a table's cell, a block quotation, a paragraph that is a quotation. */
+function isItem(labelling: Labelling, sentence: Sentence): boolean {
+  if (sentence.role === 'bullet' || sentence.role === 'cell' || sentence.role === 'rowTitle') return true;
+  return labelling.structure.blocks[sentence.block]?.kind === 'quote' || opensQuotation(sentence.text);
+}
+
+const CREDIT = /^[(*_\s]{0,4}Sources?: ?\p{L}/u;
+
+/** A credit line or a conversion: nothing to source. */
+function isApparatus(text: string): boolean {
+  const first = text.charCodeAt(0);
+  // every sentence comes here on every keystroke, so the patterns run only where one of them can match
+  if (first !== 0x53 && first !== 0x28 && first !== 0x2a && first !== 0x5f && first !== 0x24) return false;
+  const opening = text.slice(0, 60);
+  return CREDIT.test(opening) || CONVERSION.test(opening);
+}
+
+/** *($1 = 0.92 euros)*: the desk's own arithmetic. */
+const CONVERSION = /^\(?\p{Sc}?1 = \p{Sc}?[\d.,]+/u;
+
+/** *Source: Port Statistics Bureau* under a table or a list answers for all of it. */
+function creditBelow(labelling: Labelling, index: number): Sourcing | undefined {
+  const { sentences, blocks } = labelling.structure;
+  const group = blocks[sentences[index]!.block]?.group;
+  const { role } = sentences[index]!;
+  if (role !== 'cell' && role !== 'rowTitle' && role !== 'bullet') return undefined;
+  let below = index + 1;
+  while (below < sentences.length && blocks[sentences[below]!.block]?.group === group) below++;
+  const credit = sentences[below];
+  return credit !== undefined && CREDIT.test(credit.text.slice(0, 40))
+    ? { label: 'sourced', reason: 'citation' }
+    : undefined;
 }
 
 function inherits(sourcing: Sourcing | undefined): boolean {
@@ -151,14 +195,16 @@ function labelOne(
   lead: Sourcing | undefined,
 ): Sourcing {
   const facts = labelling.facts[index]!;
+  if (isApparatus(sentence.text)) return { label: 'analysis', reason: 'judgement' };
+  if (labelling.answers.has(index)) return { label: 'sourced', reason: 'quotation' };
   const own = labelling.own[index];
   const attributed = own === undefined ? undefined : byAttribution(sentence, facts, own);
   if (attributed !== undefined) return attributed;
   const inherited = lead ?? parentLead(labelling, sentence, index);
-  if (inherited !== undefined && sentence.role === 'bullet') return inherited;
+  if (inherited !== undefined && sentence.role !== 'rowTitle' && isItem(labelling, sentence)) return inherited;
   const quoted = byQuotation(labelling, sentence, index, carry);
   if (quoted !== undefined) return quoted;
-  const marked = byMark(within(labelling.structure.marks, sentence), facts.assertion);
+  const marked = byMark(marksOf(labelling.structure, index), facts.assertion);
   if (marked !== undefined) return marked;
   if (facts.assertion.kind === 'analysis') return { label: 'analysis', reason: 'judgement' };
   const speaking = carry.attribution < 0 ? undefined : labelling.attributions[carry.attribution];
@@ -207,6 +253,15 @@ function isWeak(attribution: Attribution): boolean {
   return attribution.source.class === 'anonymous' || attribution.source.class === 'hearsay';
 }
 
+const DENIAL =
+  /^(?:den(?:y|ies|ied)|declin|refus|reject|dismiss|dispute|call|criticis|criticiz|welcome|prais|urge|accus|think|thought|reckon|guess|(?:respond|reply|answer|return|comment|reached|available|discuss|elaborate)$)/u;
+
+/** *denied that*, *declined to comment*, *welcomed*: who reacts does not go on to tell the facts. */
+function denies(labelling: Labelling, attribution: number): boolean {
+  const cue = labelling.attributions[attribution]?.cue;
+  return cue !== undefined && DENIAL.test(labelling.structure.legible.slice(cue.start, cue.end).toLowerCase());
+}
+
 function remember(labelling: Labelling, sentence: Sentence, index: number, carry: Carry): void {
   const label = labelling.labels[index];
   const own = labelling.own[index];
@@ -216,6 +271,7 @@ function remember(labelling: Labelling, sentence: Sentence, index: number, carry
       : false;
   if (own !== undefined && label?.reason === 'attribution') {
     carry.attribution = label.attribution ?? own.first;
+    carry.denies = denies(labelling, carry.attribution);
     carry.weak = label.label === 'weak';
   }
   carry.adjacent =

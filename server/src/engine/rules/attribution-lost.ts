@@ -84,7 +84,7 @@ function report(article: Article, highlights: readonly ArticleSentence[], attrib
         return { ...at, message: `flat too: ${quotation(article, at)}` };
       }),
     ],
-    fixes: fixes(article, first, others, attribution),
+    fixes: () => fixes(article, first, others, attribution),
     sentence: first.index,
   };
 }

@@ -1,9 +1,9 @@
 import type { Article, ArticleSentence, Disclaimer } from '../resolve/model';
 import { allows, flags } from './examples/blanket-source';
-import type { Report, Rule, RuleContext } from './model';
+import type { Fix, Report, Rule, RuleContext } from './model';
 import { attributionFixes, claimFocus, sourceQueryFix } from './support/claims';
 import { sourceList } from './support/sources';
-import { counted, lineFinder, lineList, quotation } from './support/words';
+import { counted, lineFinder, lineList, once, quotation } from './support/words';
 
 const perSentence = {
   what: 'on each sentence that the notice covers',
@@ -48,15 +48,15 @@ function reports(
   covered: readonly ArticleSentence[],
 ): Report[] {
   const lineOf = lineFinder(article.structure.text);
-  const sources = sourceList(article);
+  const sources = once(() => sourceList(article));
   const places = covered.map((sentence) => claimFocus(article, sentence));
-  const fixes = covered.map((sentence) => {
-    const named = attributionFixes(article, sentence, sources, lineOf);
+  const fixes = (sentence: ArticleSentence): readonly Fix[] => {
+    const named = attributionFixes(article, sentence, sources(), lineOf);
     return named.length > 0 ? named : sourceQueryFix(article, sentence);
-  });
+  };
   const range = labelOf(article, notice);
   const lines = lineList(places.map((place) => lineOf(place.start)));
-  const first = fixes[0]!.map((fix) => ({ ...fix, title: `${fix.title}: line ${lineOf(covered[0]!.start)}` }));
+  const first = covered[0]!;
   return [
     {
       ...range,
@@ -65,7 +65,7 @@ function reports(
         ...place,
         message: `only the notice stands behind ${quotation(article, place)}`,
       })),
-      fixes: first,
+      fixes: () => fixes(first).map((fix) => ({ ...fix, title: `${fix.title}: line ${lineOf(first.start)}` })),
     },
     ...covered.map((sentence, index): Report => {
       const place = places[index]!;
@@ -74,7 +74,7 @@ function reports(
         level: perSentence.levels[context.strictness],
         message: `Nothing but the notice (line ${lineOf(notice.start)}) stands behind ${quotation(article, place)}.`,
         related: [{ ...range, message: 'the notice' }],
-        fixes: fixes[index]!,
+        fixes: () => fixes(sentence),
         sentence: sentence.index,
       };
     }),

@@ -2,7 +2,7 @@ import { bySpan, contains } from '../base/span';
 import type { Article } from '../resolve/model';
 import type { PlacedAcceptance } from './accept';
 import { placeAcceptances } from './accept';
-import type { Acceptance, CheckSettings, Finding, Level, Report, Rule, RuleContext } from './model';
+import type { Acceptance, CheckSettings, Finding, Fix, Level, Report, Rule, RuleContext } from './model';
 import { rules } from './registry';
 import { levelOf, levels } from './settings';
 
@@ -77,17 +77,19 @@ function reportsOf(
 function findingOf(rule: Rule, report: Report, level: Exclude<Level, 'off'>, usual: Level): Finding {
   const own = report.level;
   const lesser = own !== undefined && rank(own) < rank(usual) && rank(own) < rank(level);
-  return {
+  const finding: Finding = {
     start: report.start,
     end: report.end,
     rule: rule.id,
     level: lesser ? own : level,
     message: report.message,
     related: report.related ?? [],
-    fixes: report.fixes ?? [],
-    ...(report.sentence === undefined ? {} : { sentence: report.sentence }),
+    fixes: report.fixes ?? noFixes,
   };
+  return report.sentence === undefined ? finding : { ...finding, sentence: report.sentence };
 }
+
+const noFixes = (): readonly Fix[] => [];
 
 function rank(level: Level): number {
   return levels.indexOf(level);

@@ -137,7 +137,7 @@ function report(
     end: figure.end,
     message: `${here} here, ${there} in the body (line ${line}).`,
     related: [{ start: other.start, end: other.end, message: `the body says “${there}”` }],
-    fixes: [
+    fixes: () => [
       {
         title: `Use the body’s figure: ${there}`,
         edits: [{ start: figure.start, end: figure.end, newText: raw(article, other) }],

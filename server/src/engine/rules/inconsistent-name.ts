@@ -18,15 +18,13 @@ export const inconsistentName: Rule = {
   allows,
   check(article) {
     const spellings = new Map<string, Map<string, Mention[]>>();
-    for (const mention of article.mentions) {
-      if (isCapitalHeading(article, mention) || isTicker(article, mention)) continue;
-      const text = shownName(mention);
-      const kind = formKey(article.entities[mention.entity], text);
+    for (const mentions of mentionsByForm(article)) {
+      const text = shownName(mentions[0]!);
+      const kind = formKey(article.entities[mentions[0]!.entity], text);
       const forms = spellings.get(kind) ?? new Map<string, Mention[]>();
       spellings.set(kind, forms);
-      const mentions = forms.get(text);
-      if (mentions === undefined) forms.set(text, [mention]);
-      else mentions.push(mention);
+      const alike = forms.get(text);
+      forms.set(text, alike === undefined ? mentions : [...alike, ...mentions].sort((a, b) => a.start - b.start));
     }
     const inconsistent = [...spellings]
       .map(([key, forms]): [string, Forms] => [
@@ -43,9 +41,27 @@ export const inconsistentName: Rule = {
 /** Mentions by the way they are written, in order of first use. */
 type Forms = ReadonlyMap<string, readonly Mention[]>;
 
+/** Mentions of one entity in the very same words together, in order of first use. */
+function mentionsByForm(article: Article): readonly Mention[][] {
+  const byEntity = new Map<number, Map<string, Mention[]>>();
+  const inOrder: Mention[][] = [];
+  for (const mention of article.mentions) {
+    if (isTicker(article, mention) || isCapitalHeading(article, mention)) continue;
+    const byText = byEntity.get(mention.entity) ?? new Map<string, Mention[]>();
+    const mentions = byText.get(mention.text);
+    if (mentions === undefined) {
+      const first = [mention];
+      byEntity.set(mention.entity, byText.set(mention.text, first));
+      inOrder.push(first);
+    } else mentions.push(mention);
+  }
+  return inOrder;
+}
+
 /** A ticker follows its exchange and a colon: *(NYSE: ABC)*. */
 function isTicker(article: Article, mention: Mention): boolean {
-  return /[A-Z]:\s?$/u.test(article.structure.legible.slice(Math.max(0, mention.start - 4), mention.start));
+  const before = article.structure.legible.slice(Math.max(0, mention.start - 4), mention.start);
+  return before.includes(':') && /[A-Z]:\s?$/u.test(before);
 }
 
 /** The acronyms that can be slips for the first: same first letter, at most one letter changed, added or left out. */
@@ -98,7 +114,7 @@ function shownName(mention: Mention): string {
 
 /** Headings and table titles in capitals, and whole lines in capitals, write every name so. */
 function isCapitalHeading(article: Article, mention: Mention): boolean {
-  if (mention.text !== mention.text.toUpperCase()) return false;
+  if (/\p{Ll}/u.test(mention.text)) return false;
   const sentence = article.sentences[mention.sentence];
   if (sentence === undefined) return false;
   return sentence.role === 'heading' || sentence.role === 'byline' || !/\p{Ll}/u.test(sentence.text);
@@ -120,7 +136,7 @@ function report(article: Article, key: string, forms: Forms, lineOf: (offset: nu
       end: mention.end,
       message: `${shownName(mention)} here`,
     })),
-    fixes: [throughout(forms, first[0], true), throughout(forms, second[0], false)],
+    fixes: () => [throughout(forms, first[0], true), throughout(forms, second[0], false)],
     sentence: here.sentence,
   };
 }

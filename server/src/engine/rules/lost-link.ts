@@ -56,7 +56,7 @@ function report(
     ...(only ? {} : { level: besides.levels[context.strictness] }),
     message: `${quotation(article, first)} lost the address it pointed to.${more}`,
     related: others.map((other) => ({ ...other, message: `${quotation(article, other)} lost its address too` })),
-    fixes: [
+    fixes: () => [
       removal(article, marks, 'in this sentence'),
       ...(all.length > marks.length ? [removal(article, all, 'in the article')] : []),
     ],

@@ -87,7 +87,7 @@ function fromStateSource(article: Article, context: RuleContext): Report[] | und
         })),
         ...tieEvidence(article, entity),
       ],
-      fixes: noticeFixes(article, context, name, tie, ownerName(article, entity)),
+      fixes: () => noticeFixes(article, context, name, tie, ownerName(article, entity)),
     },
   ];
 }
@@ -130,7 +130,7 @@ function fromTranslation(article: Article, context: RuleContext): Report[] | und
     {
       ...range(article.sentences[notice.sentences.start] ?? notice),
       message: `${quotation(article, notice)}: no notice says what it was taken from.`,
-      fixes: noticeFixes(article, context, source?.name ?? '[outlet?]', undefined, undefined),
+      fixes: () => noticeFixes(article, context, source?.name ?? '[outlet?]', undefined, undefined),
     },
   ];
 }

@@ -27,7 +27,8 @@ export interface Finding extends Span {
   readonly level: Exclude<Level, 'off'>;
   readonly message: string;
   readonly related: readonly Related[];
-  readonly fixes: readonly Fix[];
+  /** made when they are asked for; their edits are those of the text that was checked */
+  readonly fixes: () => readonly Fix[];
   /** the sentence it is about, for *quiet where you write* and for accepting; absent for article-wide findings */
   readonly sentence?: number;
 }
@@ -37,7 +38,7 @@ export interface Report extends Span {
   readonly message: string;
   readonly level?: Exclude<Level, 'off'>;
   readonly related?: readonly Related[];
-  readonly fixes?: readonly Fix[];
+  readonly fixes?: () => readonly Fix[];
   readonly sentence?: number;
 }
 

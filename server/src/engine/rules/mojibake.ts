@@ -37,7 +37,7 @@ export const mojibake: Rule = {
             ? `1 broken character, in “${example}”${probably(repairs, 'it is')}.`
             : `${count}, such as “${example}”${probably(repairs, 'most are')}.`,
         related: related(article, sample),
-        fixes: fixes(article),
+        fixes: () => fixes(article),
       },
     ];
   },

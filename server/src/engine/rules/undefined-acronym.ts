@@ -102,7 +102,7 @@ function lateReport(
     ...use,
     message: `“${definition.acronym}” is used here and spelt out only in line ${lineOf(definition.whole.start)}.`,
     related: [{ ...definition.whole, message: `spelt out here: “${words(article, definition.expansionSpan)}”` }],
-    fixes: [moveExpansion(article, definition, use)],
+    fixes: () => [moveExpansion(article, definition, use)],
   };
 }
 
@@ -148,7 +148,7 @@ function competingReport(
       `“${definition.acronym}” stands for “${words(article, definition.expansionSpan)}” here ` +
       `and for “${earlier}” in line ${lineOf(known.whole.start)}.`,
     related: [{ ...known.whole, message: `spelt out as “${earlier}” here` }],
-    fixes: [
+    fixes: () => [
       {
         title: `Use “${earlier}” here too`,
         edits: [{ ...definition.expansionSpan, newText: collapse(known.expansion) }],

@@ -4,7 +4,7 @@ import type { Related, Report, Rule, RuleContext } from './model';
 import { attributionFixes, claimFocus, claimPlace, sourceQueryFix } from './support/claims';
 import type { SourceList } from './support/sources';
 import { sourceList } from './support/sources';
-import { counted, lineFinder, quotation } from './support/words';
+import { counted, lineFinder, once, quotation } from './support/words';
 
 const superlative =
   /\b(?:the|its|their|our|[’']s)\s(?:only|most|least|best|worst|last)\b|\b(?:largest|biggest|smallest|highest|lowest|fastest|slowest|longest|shortest|oldest|newest|cheapest|richest|strongest|greatest|fewest|deepest|heaviest|lightest|busiest|record)\b/iu;
@@ -32,7 +32,7 @@ export const unsourcedClaim: Rule = {
     if (groups.length === 0) return [];
     const restated = restatements(article);
     const lineOf = lineFinder(article.structure.text);
-    const sources = sourceList(article);
+    const sources = once(() => sourceList(article));
     return groups.map((group) => report({ article, context, restated, lineOf, sources }, group));
   },
 };
@@ -42,7 +42,7 @@ interface Surroundings {
   readonly context: RuleContext;
   readonly restated: ReadonlyMap<number, readonly ArticleSentence[]>;
   readonly lineOf: (offset: number) => number;
-  readonly sources: SourceList;
+  readonly sources: () => SourceList;
 }
 
 /**
@@ -120,14 +120,15 @@ function report(around: Surroundings, group: readonly ArticleSentence[]): Report
       related.push({ ...at, message: `restated in the highlights: ${quotation(article, at)}` });
     }
   }
-  return {
-    ...focus,
+  const found: Report = {
+    start: focus.start,
+    end: focus.end,
     message: `Nobody in ${several ? 'these paragraphs' : `this ${claimPlace(main)}`} stands behind ${quotation(article, focus)}.${more}`,
-    ...(heavy === undefined ? { level: plain.levels[context.strictness] } : {}),
     related,
-    fixes: [...attributionFixes(article, main, sources, lineOf), ...sourceQueryFix(article, main)],
+    fixes: () => [...attributionFixes(article, main, sources(), lineOf), ...sourceQueryFix(article, main)],
     sentence: main.index,
   };
+  return heavy === undefined ? { ...found, level: plain.levels[context.strictness] } : found;
 }
 
 /** With a figure other than a date, an ordinal or superlative, or quoted words. */

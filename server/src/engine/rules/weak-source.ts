@@ -6,7 +6,7 @@ import { queryFix } from './support/claims';
 import { appendClause } from './support/reporting';
 import type { SourceList } from './support/sources';
 import { sourceList } from './support/sources';
-import { lineFinder, quotation, words } from './support/words';
+import { lineFinder, once, quotation, words } from './support/words';
 
 const hedgeAdverb = /^(?:reportedly|allegedly|supposedly|purportedly|rumou?redly)$/iu;
 const mostSources = 2;
@@ -28,25 +28,31 @@ export const weakSource: Rule = {
     );
     if (weak.length === 0) return [];
     const lineOf = lineFinder(article.structure.text);
-    const sources = sourceList(article);
+    const sources = once(() => sourceList(article));
+    const nobody = attributionsToNobody(article);
     return weak.flatMap((sentence) => {
-      const attribution = weakAttribution(article, sentence);
+      const attribution = nobody.get(sentence.index);
       return attribution === undefined ? [] : [report(article, sentence, attribution, sources, lineOf)];
     });
   },
 };
 
-/** The attribution to nobody in particular that the sentence rests on; undefined where it only continues one made before. */
-function weakAttribution(article: Article, sentence: ArticleSentence): Attribution | undefined {
-  const own = article.attributions.filter((attribution) => attribution.sentence === sentence.index);
-  return own.find(({ source }) => source.class === 'anonymous' || source.class === 'hearsay');
+/** By sentence, the attribution to nobody in particular that it rests on; none where it only continues one made before. */
+function attributionsToNobody(article: Article): Map<number, Attribution> {
+  const found = new Map<number, Attribution>();
+  for (const attribution of article.attributions) {
+    const { sentence, source } = attribution;
+    if (source.class !== 'anonymous' && source.class !== 'hearsay') continue;
+    if (!found.has(sentence)) found.set(sentence, attribution);
+  }
+  return found;
 }
 
 function report(
   article: Article,
   sentence: ArticleSentence,
   attribution: Attribution,
-  sources: SourceList,
+  sources: () => SourceList,
   lineOf: (offset: number) => number,
 ): Report {
   const people = attribution.source.end > attribution.source.start;
@@ -56,8 +62,8 @@ function report(
     ...range,
     message: `${quotation(article, range)} names nobody.`,
     related: [{ ...contentStart(attribution), message: `said of ${quotation(article, attribution.content)}` }],
-    fixes: [
-      ...(people ? [] : replaceHedge(article, sentence, attribution, sources, lineOf)),
+    fixes: () => [
+      ...(people ? [] : replaceHedge(article, sentence, attribution, sources(), lineOf)),
       ...queryFix(article, query, people ? '[who?]' : '[who says?]'),
     ],
     sentence: sentence.index,

@@ -61,20 +61,22 @@ function report(article: Article, run: readonly Span[], all: readonly Span[]): R
   const lines = run.flatMap((place) => nonBlankLines(text, place));
   const first = lines[0] ?? run[0]!;
   const more = lines.length <= 1 ? '' : ` (${counted(lines.length - 1, 'more line')})`;
-  const fixes: Fix[] = [
-    removal(
-      text,
-      run,
-      lines.length === 1 ? 'Remove this line of page residue' : `Remove page residue (${lines.length} lines)`,
-    ),
-  ];
-  if (all.length > run.length) fixes.push(removal(text, all, `Remove page residue (${all.length} places)`));
   return {
     ...first,
     message: `${quotation(article, first)} looks left over from a web page.${more}`,
     related: lines.slice(1).map((line) => ({ ...line, message: `also left over: ${quotation(article, line)}` })),
-    fixes: fixes.map((fix, index) => (index === fixes.length - 1 ? { ...fix, preferred: true } : fix)),
+    fixes: () => fixes(text, run, lines.length, all),
   };
+}
+
+function fixes(text: string, run: readonly Span[], lines: number, all: readonly Span[]): Fix[] {
+  const one = removal(
+    text,
+    run,
+    lines === 1 ? 'Remove this line of page residue' : `Remove page residue (${lines} lines)`,
+  );
+  if (all.length === run.length) return [{ ...one, preferred: true }];
+  return [one, { ...removal(text, all, `Remove page residue (${all.length} places)`), preferred: true }];
 }
 
 function nonBlankLines(text: string, span: Span): Span[] {

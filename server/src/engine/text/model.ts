@@ -39,7 +39,16 @@ export interface Block extends Span {
  * (*Bottom line:*).
  */
 export type SentenceRole =
-  'prose' | 'bullet' | 'cell' | 'rowTitle' | 'columnTitle' | 'heading' | 'label' | 'byline' | 'furniture';
+  | 'prose'
+  | 'bullet'
+  | 'cell'
+  | 'rowTitle'
+  | 'columnTitle'
+  | 'heading'
+  | 'label'
+  | 'byline'
+  | 'boilerplate'
+  | 'furniture';
 
 /** A sentence, or any other smallest piece of text that is recognised on its own. Sorted; never overlap. */
 export interface Sentence extends Span {

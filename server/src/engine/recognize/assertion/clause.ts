@@ -139,6 +139,9 @@ function auxiliary(
     };
   if (HAVE.has(word)) {
     if (follow === 'been') return afterBeen(tokens, bits, after);
+    // "have yet to report": what has not been done
+    if (follow === 'yet' && tokens[after + 1]?.lower === 'to' && after + 2 < tokens.length)
+      return { kind: 'perfect', end: after + 2 };
     if (participle || /(?:en|wn|ne)$/u.test(follow)) return { kind: 'perfect', end: after };
     return { kind: follow === 'to' ? 'modal' : word === 'had' ? 'copulaPast' : 'present', end: at };
   }

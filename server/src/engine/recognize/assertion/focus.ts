@@ -225,18 +225,29 @@ function rank(figure: Figure): number {
   return RANK[figure.kind] - (bare ? 3 : 0);
 }
 
+function opensWithVerb({ bits }: Clause): boolean {
+  const first = bits[0] ?? 0;
+  return (
+    (first & Weight.determiner) === 0 &&
+    (first & (Weight.eventPast | Weight.eventThird | Weight.technicalThird | Weight.interpreting)) !== 0
+  );
+}
+
 /** The words that a finding underlines: the most telling figure with its noun, else the verb phrase, else the first words. */
 export function focusOf(
   tokens: readonly Token[],
   clause: Clause,
   figures: readonly Figure[],
   textLength: number,
+  headless = false,
 ): Span {
   let best: Figure | undefined;
   for (const figure of figures)
     if (figure.kind !== 'date' && (best === undefined || rank(figure) > rank(best))) best = figure;
   if (best !== undefined) return withNoun(tokens, clause.bits, best);
   if (tokens.length === 0) return { start: 0, end: Math.min(textLength, LONGEST_FOCUS) };
+  // a bullet without a subject opens with its verb: "Lowers shipping costs"
+  if (headless && opensWithVerb(clause)) return verbPhrase(tokens, clause.bits, 0, 0);
   if (clause.verb >= 0) return verbPhrase(tokens, clause.bits, clause.verb, clause.verbEnd);
   let first = 0;
   while (first + 1 < tokens.length && (clause.bits[first]! & (Weight.conjunction | Weight.preposition)) !== 0) first++;

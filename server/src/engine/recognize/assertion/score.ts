@@ -2,7 +2,15 @@ import type { Token } from '../../text/model';
 import type { Figure } from '../model';
 import type { Clause } from './clause';
 import { Weight } from './words';
-import { IMPERATIVES, JUDGING_PARTICIPLES, OWN_RATING } from '../../lexicon/judgement';
+import {
+  COUNTED,
+  ESTIMATED,
+  ESTIMATING,
+  FRAMING_NOUNS,
+  IMPERATIVES,
+  JUDGING_PARTICIPLES,
+  OWN_RATING,
+} from '../../lexicon/judgement';
 
 /** One reason for or against a fact, with its part of the sum. */
 export interface Evidence {
@@ -84,7 +92,9 @@ function subjectEvidence(
   if (pointing && clause.verb >= 0) add(sum, 'pointing back', figure || clause.verb > first + 1 ? -0.2 : -0.5);
   if (collective && !figure) add(sum, 'general subject', -0.9);
   if (has(clause, first, Weight.ownVoice)) add(sum, 'own voice', rates(reading) ? -2.6 : -1.2);
-  if (/^(?:no|nor|none|nobody|neither)$/u.test(tokens[first]?.lower ?? '') && !figure)
+  // "No injuries were reported" tells what happened
+  const happened = clause.kind === 'passivePast' || clause.kind === 'past';
+  if (/^(?:no|nor|none|nobody|neither)$/u.test(tokens[first]?.lower ?? '') && !figure && !happened)
     add(sum, 'general negation', -0.6);
   return { pointing, collective, named };
 }
@@ -113,7 +123,8 @@ function copulaEvidence(sum: Sum, reading: Reading, past: boolean, figure: boole
   // "a line that runs half empty is still a line": a general remark with a figure in it
   if (!past && figure && (first === 'a' || first === 'an' || first === 'one') && likens(reading))
     add(sum, 'generality', -1);
-  if (!figure) add(sum, 'description', past ? 0.5 : -0.5);
+  if (tokens[clause.verb + 1]?.lower === 'among' && reading.names > 0) add(sum, 'membership', 0.8);
+  else if (!figure) add(sum, 'description', past ? 0.5 : -0.5);
 }
 
 /** *is a …*, *is still an …*: the predicate is an indefinite noun phrase. */
@@ -274,6 +285,39 @@ function wordEvidence(sum: Sum, reading: Reading, figure: boolean): void {
   if (advice) add(sum, 'advice', -2);
 }
 
+const LONGEST_FRAMING = 14;
+
+/** *Two caveats are in order*, *There are three reasons to wait*: the writer counts off what is to come. */
+function structures({ tokens, figures, clause, names }: Reading): boolean {
+  if (tokens.length > LONGEST_FRAMING || names > 0 || figures.length > 1) return false;
+  if (/^(?:past|passivePast|perfect|copulaPast)$/u.test(clause.kind)) return false;
+  for (let i = 0; i < tokens.length && i < 5; i++) {
+    if (!COUNTED.has(tokens[i]!.lower)) continue;
+    const near = [tokens[i + 1]?.lower, tokens[i + 2]?.lower];
+    return near.some((word) => word !== undefined && FRAMING_NOUNS.has(word)) && determinerFree(tokens, i);
+  }
+  return false;
+}
+
+/** *the two risks* are known ones; *there are two risks* are the writer's. */
+function determinerFree(tokens: readonly Token[], at: number): boolean {
+  return at === 0 || !/^(?:its|their|his|her)$/u.test(tokens[at - 1]!.lower);
+}
+
+/** *We cut our EPS forecast by 8%*, *We keep our Hold*: an analyst's own numbers. */
+function ownEstimate({ tokens, clause }: Reading): boolean {
+  const first = clause.start;
+  if (!/^(?:we|i|our|my)$/u.test(tokens[first]?.lower ?? '')) return false;
+  const end = Math.min(tokens.length, first + 9);
+  let acts = /^(?:our|my)$/u.test(tokens[first]!.lower);
+  for (let i = first + 1; i < end; i++) {
+    const word = tokens[i]!.lower;
+    if (i < first + 4 && ESTIMATING.has(word)) acts = true;
+    else if (acts && (ESTIMATED.has(word) || /^fy\d/u.test(word))) return true;
+  }
+  return false;
+}
+
 /** *The deal comes as …*, *The move came at a time when …*: the writer's framing. */
 function framesTiming(tokens: readonly Token[], clause: Clause): boolean {
   const verb = tokens[clause.verb]?.lower ?? '';
@@ -289,6 +333,8 @@ function shapeEvidence(sum: Sum, reading: Reading, text: string): void {
   const first = tokens[0]?.lower ?? '';
   if (/\?["”’)\s]*$/u.test(text.slice(-4))) add(sum, 'question', -4);
   if (framesTiming(tokens, clause)) add(sum, 'framing', -1.4);
+  if (structures(reading)) add(sum, 'framing', -3.4);
+  if (ownEstimate(reading)) add(sum, 'own estimate', -3);
   if (first === 'maybe' || first === 'perhaps') add(sum, 'hedge', -0.8);
   if (first === 'whether') add(sum, 'question', -0.9);
   if (first === 'if' || (tokens.length > 1 && tokens[1]!.lower === 'if')) add(sum, 'condition', -0.8);

@@ -96,6 +96,7 @@ const PARTICLES: ReadonlyMap<string, RegExp> = new Map([
   ['brush', /^(?:off|aside)$/u],
   ['shrug', /^off$/u],
   ['talk', /^(?:up|down)$/u],
+  ['price', /^in$/u],
 ]);
 
 function hasNumber(view: SentenceView, from: number, reach: number): boolean {
@@ -110,12 +111,13 @@ export function complementFits(view: SentenceView, form: CueForm, verb: number, 
   const text = lower(view, next);
   switch (form.verb.complement) {
     case 'any':
-      return true;
+      return form.verb.lemma !== 'believe' || !believesThing(view, next);
     case 'clause':
       if (text === 'not' && form.verb.lemma === 'ask') return false;
       if (CLAUSAL.has(form.verb.lemma) && !form.ing && nounFollows(view, next)) return true;
       return (before && atEnd(view, next)) || clauseFollows(view, next);
     case 'open':
+      if (form.verb.lemma === 'plan') return text === 'to';
       return (
         text === 'to' ||
         (before && atEnd(view, next)) ||
@@ -138,7 +140,7 @@ export function complementFits(view: SentenceView, form: CueForm, verb: number, 
     case 'object':
       return (before && atEnd(view, next)) || takesObject(view, next);
     case 'figure':
-      return form.third && figureWithin(view, next, 9);
+      return (form.third || form.base) && figureWithin(view, next, form.third ? 9 : 5);
     case 'out':
       if (form.verb.lemma !== 'point') return PARTICLES.get(form.verb.lemma)?.test(text) === true;
       return text === 'out' || (text === 'to' && nounFollows(view, next + 1));
@@ -149,6 +151,17 @@ export function complementFits(view: SentenceView, form: CueForm, verb: number, 
     case 'colon':
       return view.tokens.length - verb < 16 && view.tokens.at(-1)?.text === ':';
   }
+}
+
+/** *believed its own brochures*: a thing to trust, with no verb after it. */
+function believesThing(view: SentenceView, from: number): boolean {
+  if (!has(view, from, Word.determiner) || lower(view, from) === 'that') return false;
+  for (let i = from + 1; i < contentEnd(view) && i - from < 12; i++) {
+    if (has(view, i, Word.auxiliary | Word.modal | Word.finite | Word.cue | Word.ambiguousPast)) return false;
+    if (/(?:s|ed)$/u.test(lower(view, i)) && i + 1 < contentEnd(view) && view.tokens[i + 1]!.kind === 'word')
+      return false;
+  }
+  return true;
 }
 
 /** *called the plan a mistake*: an object and then *a* or *an*. */

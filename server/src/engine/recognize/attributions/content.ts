@@ -57,8 +57,34 @@ export function contentBefore(view: SentenceView, to: number): Span | undefined 
     first.kind === 'word'
   )
     start++;
+  start = afterOpener(view, start, stop);
   return start < stop ? spanOf(view, start, stop) : undefined;
 }
+
+const ORDERING = new Set(
+  words(
+    `first second third fourth finally lastly meanwhile separately moreover furthermore additionally however still overall`,
+  ),
+);
+const LONGEST_OPENER = 9;
+
+/** Passes over *First,*, *In a rare move,* and *X is not alone:* before what is said. */
+function afterOpener(view: SentenceView, start: number, stop: number): number {
+  const first = lower(view, start);
+  if (ORDERING.has(first) && lower(view, start + 1) === ',' && stop - start > 4) return start + 2;
+  const framing = first === 'in' && /^(?:a|an|what)$/u.test(lower(view, start + 1));
+  for (let i = start + 1; i < stop && i - start < LONGEST_OPENER; i++) {
+    if (quoteAt(view, i) !== undefined || view.tokens[i]!.kind === 'number') return start;
+    const text = view.tokens[i]!.text;
+    if (framing && text === ',' && FRAMES.has(lower(view, i - 1)) && stop - i > 4) return i + 1;
+    if (text === ':' && i - start > 2 && stop - i > 4) return i + 1;
+  }
+  return start;
+}
+
+const FRAMES = new Set(
+  words(`move step development sign twist setback blow boost departure reversal turn breakthrough shift first`),
+);
 
 /** True when something like a statement stands before the phrase, set off by a comma, dash or quotation mark. */
 export function statementBefore(view: SentenceView, phrase: Phrase): boolean {

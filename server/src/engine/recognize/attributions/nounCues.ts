@@ -100,6 +100,15 @@ function isProperFigure(view: SentenceView, index: number): boolean {
 
 const LABELS = new Set([
   'note',
+  'quote',
+  'question',
+  'number',
+  'chart',
+  'figure',
+  'fact',
+  'headline',
+  'caption',
+  'answer',
   'warning',
   'update',
   'exclusive',

@@ -152,13 +152,31 @@ export function withinReach(tokens: readonly Token[]): readonly Token[] {
   return tokens.length > LONGEST_SENTENCE ? tokens.slice(0, LONGEST_SENTENCE) : tokens;
 }
 
+/** Tokens without the brackets and the address of links that plain text holds: *a [2024 study](https://…) by …*. */
+function withoutLinks(tokens: readonly Token[]): readonly Token[] {
+  const isTarget = (at: number): boolean =>
+    tokens[at]!.text === ']' && tokens[at + 1]?.text === '(' && !tokens[at + 1]!.spaced;
+  if (!tokens.some((_, at) => isTarget(at))) return tokens;
+  const kept: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens[i]!.text === '[') continue;
+    if (!isTarget(i)) {
+      kept.push(tokens[i]!);
+      continue;
+    }
+    while (i < tokens.length && tokens[i]!.text !== ')' && !(tokens[i]!.spaced && tokens[i]!.text !== ']')) i++;
+    if (tokens[i]?.spaced === true) i--;
+  }
+  return kept;
+}
+
 /** Looks every token up once. `names` may hold any; those that shape alone vouches for are no names here. */
 export function viewSentence(
   sentence: SentenceInput,
   names: readonly NameCandidate[],
   figures: readonly Figure[],
 ): SentenceView {
-  const tokens = joinNames(withinReach(sentence.tokens), names);
+  const tokens = joinNames(withoutLinks(withinReach(sentence.tokens)), names);
   const bits: number[] = [];
   let marks = 0;
   for (const token of tokens) {
@@ -192,10 +210,18 @@ export function contentEnd(view: SentenceView): number {
   return end;
 }
 
+/** *18–20%*: a dash between two numbers without white space. */
+function isRangeDash(view: SentenceView, index: number): boolean {
+  const next = view.tokens[index + 1];
+  if (view.tokens[index]!.spaced || next === undefined || next.spaced) return false;
+  return /\d$/u.test(view.tokens[index - 1]?.text ?? '') && /^\d/u.test(next.text);
+}
+
 const DASH = /^[–—―-]+$/u;
 /** True for a dash that separates: a long one, or a hyphen with white space before it. */
 export function isDash(view: SentenceView, index: number): boolean {
   const token = view.tokens[index];
   if (token === undefined || !DASH.test(token.text)) return false;
+  if (isRangeDash(view, index)) return false;
   return token.text !== '-' || (token.spaced && (view.tokens[index + 1]?.spaced ?? true));
 }

@@ -44,6 +44,8 @@ function headWord(view: SentenceView, phrase: Phrase, head: number): string {
 function capitals(view: SentenceView, phrase: Phrase): number {
   let count = 0;
   for (let i = phrase.from; i < phrase.to; i++) {
+    // *growers in Peru*: where unnamed people are names none of them
+    if (lower(view, i) === 'in' && i > phrase.from && unnamedPlural(view, i - 1)) break;
     // a capital that only opens the sentence vouches for nothing
     // *Q: Farmers say*: a capital on a common noun is the start of a sentence
     if (has(view, i, Word.people) && !inName(view, i) && i === phrase.to - 1 && phrase.to - phrase.from === 1) continue;
@@ -51,6 +53,11 @@ function capitals(view: SentenceView, phrase: Phrase): number {
       count++;
   }
   return count;
+}
+
+/** *growers*, *drone pilots*: a bare plural of people. */
+function unnamedPlural(view: SentenceView, index: number): boolean {
+  return has(view, index, Word.people) && lower(view, index).endsWith('s') && !inName(view, index);
 }
 
 /** The name alone where the phrase is nothing but a name with a determiner or a place's possessive before it. */

@@ -192,7 +192,7 @@ function closesWithSpeaker(view: SentenceView, form: CueForm, verb: number): boo
 }
 
 function chooseContent(view: SentenceView, phrase: Phrase, verb: number, before: boolean): Span {
-  const after = contentAfter(view, afterAdjunctsOfContent(view, verb + 1));
+  const after = contentAfter(view, afterAdjunctsOfContent(view, afterAddressee(view, verb)));
   if (!before) return after ?? spanOf(view, verb, verb + 1);
   const first = contentBefore(view, phrase.from);
   if (first === undefined) return after ?? spanOf(view, verb, verb + 1);
@@ -202,6 +202,21 @@ function chooseContent(view: SentenceView, phrase: Phrase, verb: number, before:
     quoteWithin(view, verb) &&
     after.end - after.start > first.end - first.start;
   return resumes ? after : first;
+}
+
+const LONGEST_ADDRESSEE = 8;
+
+/** *told the market that …*, *told Reuters the mine …*: who is told is no part of what is said. */
+function afterAddressee(view: SentenceView, verb: number): number {
+  if (!/^t(?:old|ells?|elling)$/u.test(lower(view, verb))) return verb + 1;
+  for (let i = verb + 1; i < view.tokens.length && i - verb < LONGEST_ADDRESSEE; i++) {
+    if (lower(view, i) === 'that') return i + 1;
+    if (view.tokens[i]!.kind === 'punctuation' || has(view, i, Word.auxiliary | Word.modal | Word.finite)) break;
+  }
+  const next = verb + 1;
+  const addressed =
+    /^(?:us|me|him|her|them)$/u.test(lower(view, next)) || isProper(view, next) || has(view, next, Word.people);
+  return addressed && next + 1 < contentEnd(view) && !atEnd(view, next + 1) ? next + 1 : next;
 }
 
 function afterAdjunctsOfContent(view: SentenceView, from: number): number {
@@ -265,7 +280,8 @@ function active(view: SentenceView, form: CueForm, verb: number): AttributionCan
   if (form.verb.lemma === 'learn' && !group.perfect) return undefined;
   const coordinated =
     COORDINATORS.has(lower(view, group.before)) &&
-    (SPEAKING.has(form.verb.lemma) || (form.verb.speaker === 'agent' && followsCue(view, group.before)));
+    (SPEAKING.has(form.verb.lemma) ||
+      ((form.verb.speaker === 'agent' || form.verb.complement === 'any') && followsCue(view, group.before)));
   const phrase = coordinated ? mainSubject(view, group.before) : subjectBefore(view, group.before);
   if (phrase === undefined || !agrees(view, form, group, phrase, verb) || !isVerbUse(view, form, verb, phrase))
     return undefined;
@@ -273,7 +289,7 @@ function active(view: SentenceView, form: CueForm, verb: number): AttributionCan
   if (!complementFits(view, form, verb, before) && !isFinding(view, form, phrase, verb)) return undefined;
   const plain =
     SPEAKING.has(form.verb.lemma) &&
-    !NOUN_LIKE.has(view.tokens[verb]!.lower) &&
+    (!NOUN_LIKE.has(view.tokens[verb]!.lower) || lower(view, verb + 1) === 'that') &&
     (form.third || form.past || group.before > 0);
   const speaker = speakerOf(view, phrase, form.verb.speaker, plain);
   if (speaker === undefined) return undefined;
@@ -288,9 +304,21 @@ function active(view: SentenceView, form: CueForm, verb: number): AttributionCan
   )
     return undefined;
   if (form.verb.speaker === 'data' && !dataSpeaks(view, speaker, verb)) return undefined;
-  const tail = atEnd(view, verb + 1) || form.verb.lemma === 'tell';
+  if (observes(view, form, verb, group, speaker)) return undefined;
+  const tail = (atEnd(view, verb + 1) && lower(view, verb + 1) !== 'that') || form.verb.lemma === 'tell';
   return candidate(speaker, cueSpan(view, form, verb), chooseContent(view, phrase, verb, before && tail));
 }
+
+/** *Crews had reported leaks*, *is advising the board*, *have asked for their money back*: done, and not said. */
+function observes(view: SentenceView, form: CueForm, verb: number, group: VerbGroup, speaker: SpeakerPhrase): boolean {
+  if (clauseFollows(view, verb + 1)) return false;
+  if (form.verb.lemma === 'report')
+    return speaker.form === 'people' && group.perfect && lower(view, verb - 1) === 'had';
+  if (form.verb.lemma === 'advise') return form.ing;
+  return form.verb.lemma === 'ask' && form.verb.complement === 'for' && POSSESSIVES.has(lower(view, verb + 2));
+}
+
+const POSSESSIVES = new Set(['its', 'their', 'his', 'her']);
 
 /** Data shows anything; people and organizations only with a clause (*the bank indicated that*). */
 function dataSpeaks(view: SentenceView, speaker: SpeakerPhrase, verb: number): boolean {

@@ -1,6 +1,8 @@
 import { BODY_ROLES, COMPANY_ROLES, OWNED_SUFFIXES, PLACE_SUFFIXES } from '../../lexicon/organizationWords';
 import type { MentionType } from '../model';
 import { type Judged, weigh } from './judge';
+import { describes } from './listed';
+import { isDrugName, judgeSite, NAMED_BODIES, OUTLET_NOUNS, PRODUCTS, SITES, SITES_AT } from './things';
 import { flagsAt, isApostrophe, isHyphen, type Line, lowerAt, opensClause, possessiveLength } from './line';
 import { Is, isOrdinary, isPlaceAdjective } from './words';
 
@@ -42,9 +44,16 @@ function judgeLeft(line: Line, judged: Judged): void {
     judgeCompound(judged, lower);
     return;
   }
+  if (PRODUCTS.has(lower) && judged.score < 2) {
+    judged.as ??= 'other';
+    weigh(judged, -2.2, 'product');
+    return;
+  }
+  if (article && SITES.has(lowerAt(line, judged.to))) judgeSite(judged);
   if (!article && !token.capital && judgeRole(judged, flags, lower)) return;
   const before = lowerAt(line, at - 1);
-  if (/^(?:of|in|at|from|with|by|for|to|behind)$/.test(lower)) judgePreposition(line, judged, at, lower);
+  if (lower === 'union') weigh(judged, 1.6, 'role before', 'organization');
+  else if (/^(?:of|in|at|from|with|by|for|to|behind)$/.test(lower)) judgePreposition(line, judged, at, lower);
   else if (lower === 'to' || before === 'according') weigh(judged, 0.8, 'according to');
   else if (lower === 'told') weigh(judged, 0.8, 'told', 'organization');
   else if (BUYING.test(lower)) weigh(judged, article ? 0.6 : 0.9, 'object of a business verb');
@@ -53,7 +62,7 @@ function judgeLeft(line: Line, judged: Judged): void {
   else if (lower === 'as' || lower === 'like' || lower === 'including' || lower === 'them')
     judgeExample(line, judged, at);
   if (article && judged.as === undefined && line.tokens[judged.from]!.allCapitals)
-    weigh(judged, 0.4, 'article before capitals');
+    weigh(judged, describes(line, judged) ? 0.4 : 0.65, 'article before capitals');
 }
 
 /** *state-owned X*, *Siemens-backed X*; *Munich-based X* */
@@ -64,6 +73,12 @@ function judgeCompound(judged: Judged, suffix: string): void {
 
 const EITHER_ROLE =
   /^(?:group|fund|unit|business|owner|partner|investor|trader|broker|competitor|rival|customer|client|buyer|seller|auditor|backer|landlord|contractor|developer|founder|operator|newcomer|specialist)$/;
+
+const OUTLET_ROLES: ReadonlySet<string> = new Set(
+  'newspaper magazine broadcaster channel newswire website weekly daily union regulator watchdog charity university'.split(
+    ' ',
+  ),
+);
 
 /** *chipmaker X*, *supplier X*; *chief executive X* is a person. */
 function judgeRole(judged: Judged, flags: number, lower: string): boolean {
@@ -78,7 +93,7 @@ function judgeRole(judged: Judged, flags: number, lower: string): boolean {
     return true;
   }
   if ((flags & Is.bodyRole) !== 0) {
-    weigh(judged, 1.6, 'role before', 'organization');
+    weigh(judged, OUTLET_ROLES.has(lower) ? 2.2 : 1.6, 'role before', 'organization');
     return true;
   }
   if ((flags & Is.personNoun) !== 0) {
@@ -119,7 +134,8 @@ function judgePreposition(line: Line, judged: Judged, at: number, lower: string)
     PARTNERSHIPS.test(before.lower)
   ) {
     weigh(judged, 1.3, 'deal with');
-  } else if (lower === 'in') weigh(judged, judged.type === undefined ? -1 : 0, 'in');
+  } else if (lower === 'at' && before !== undefined && SITES_AT.has(before.lower)) judgeSite(judged);
+  else if (lower === 'in') weigh(judged, judged.type === undefined ? -1 : 0, 'in');
   else if (lower === 'at') weigh(judged, 0.5, 'at');
   else if (lower === 'by' && /ed$/.test(before?.lower ?? '')) weigh(judged, 0.6, 'by');
   else if (lower === 'by' || lower === 'with' || lower === 'from' || lower === 'for') weigh(judged, 0.3, lower);
@@ -160,8 +176,10 @@ function judgeRight(line: Line, judged: Judged): void {
     judgeSuffix(judged, lowerAt(line, judged.to + 1));
     return;
   }
-  if (next.text === ',' || next.text === '—' || next.text === '–') judgeApposition(line, judged, judged.to + 1);
-  else if (next.text === '(') judgeBracket(line, judged, judged.to + 1);
+  if (next.text === ',' || next.text === '—' || next.text === '–') {
+    if (next.text === ',') judgeChild(line, judged, judged.to + 1);
+    judgeApposition(line, judged, judged.to + 1);
+  } else if (next.text === '(') judgeBracket(line, judged, judged.to + 1);
   else if (next.kind === 'word') judgeNextWord(line, judged, judged.to);
 }
 
@@ -198,6 +216,12 @@ function judgePossessed(line: Line, judged: Judged, from: number): void {
       return;
     }
     if (i === from + 3) break;
+    if (OUTLET_NOUNS.has(token.lower)) {
+      judged.type = 'organization';
+      weigh(judged, 1.6, 'outlet');
+      judged.reason = 'outlet';
+      return;
+    }
     if ((flagsAt(line, i) & Is.corporateNoun) !== 0) {
       weigh(judged, judged.as === 'place' ? 0.4 : 2, 'possessive with a corporate noun');
       return;
@@ -220,9 +244,27 @@ function judgeSuffix(judged: Judged, suffix: string): void {
 function judgeBracket(line: Line, judged: Judged, at: number): void {
   const exchange = line.tokens[at];
   const colon = line.tokens[at + 1];
+  if (exchange?.kind === 'word' && colon?.text === ')' && lowerAt(line, at + 2) === ',')
+    judgeChild(line, judged, at + 3);
+  if (exchange?.kind === 'word' && colon?.text === ')' && isDrugName(exchange.text) && judged.score < 2) {
+    judged.as ??= 'other';
+    weigh(judged, -3, 'generic name in parentheses');
+    return;
+  }
   if (exchange?.kind !== 'word' || colon?.text !== ':' || exchange.text === exchange.lower) return;
   weigh(judged, 4, 'ticker', 'company');
   judged.type = 'company';
+}
+
+const CHILD = /^(?:subsidiary|unit|arm|division|affiliate)$/;
+
+/** *the X Institute (XI), a subsidiary*: a business, whatever its head noun. */
+function judgeChild(line: Line, judged: Judged, from: number): void {
+  if (!/^(?:a|an|its|the)$/.test(lowerAt(line, from))) return;
+  const at = from + (flagsAt(line, from + 1) === 0 || !CHILD.test(lowerAt(line, from + 1)) ? 2 : 1);
+  if (!CHILD.test(lowerAt(line, at))) return;
+  judged.type = 'company';
+  judged.reason = 'subsidiary';
 }
 
 const APPOSITION_REACH = 9;
@@ -249,7 +291,10 @@ function judgeApposition(line: Line, judged: Judged, from: number): void {
   const article = /^(?:a|an|the|one|part|another|its|his|her)$/.test(first.lower);
   const role = lastRole(line, article ? from + 1 : from, article ? APPOSITION_REACH : 3);
   if (role === undefined) return;
-  if (role === 'person') {
+  if (role === 'product') {
+    weigh(judged, -3, 'product');
+    if (judged.score < 1) judged.as ??= 'other';
+  } else if (role === 'person') {
     weigh(judged, -3, 'person noun after');
     if (judged.score < 1) judged.as = 'person';
   } else if (article) {
@@ -262,8 +307,8 @@ const STOP =
   /^(?:of|that|which|who|with|in|for|at|from|to|by|on|is|was|has|had|have|are|were|will|would|said|says|told|and|or|whose|as|under|where|when|after|before|based|owned|listed|backed|founded|led|run|specialising|specializing|focused)$/;
 
 /** The role that an apposition's head noun names: the last role word before a preposition or a mark. */
-function lastRole(line: Line, from: number, reach: number): MentionType | 'person' | undefined {
-  let role: MentionType | 'person' | undefined;
+function lastRole(line: Line, from: number, reach: number): MentionType | 'person' | 'product' | undefined {
+  let role: MentionType | 'person' | 'product' | undefined;
   for (let i = from; i < from + reach; i++) {
     const token = line.tokens[i];
     if (token === undefined) break;
@@ -280,7 +325,8 @@ function lastRole(line: Line, from: number, reach: number): MentionType | 'perso
     }
     if (token.kind === 'punctuation' || STOP.test(token.lower)) break;
     const flags = flagsAt(line, i);
-    if ((flags & (Is.personNoun | Is.title)) !== 0 && (flags & Is.companyRole) === 0) role = 'person';
+    if (PRODUCTS.has(token.lower) && roleOf(token.lower) === undefined) role = 'product';
+    else if ((flags & (Is.personNoun | Is.title)) !== 0 && (flags & Is.companyRole) === 0) role = 'person';
     else role = roleOf(token.lower);
   }
   return role;
@@ -294,6 +340,10 @@ function judgeNextWord(line: Line, judged: Judged, at: number): void {
     return;
   }
   const saying = (flags & Is.saying) !== 0;
+  if (NAMED_BODIES.has(token.lower) && judged.as !== 'place' && judged.as !== 'other') {
+    weigh(judged, 1.2, 'noun after', BODY_ROLES.has(token.lower) ? 'organization' : undefined);
+    return;
+  }
   if ((flags & Is.attributive) !== 0 && !token.capital && !saying) {
     weigh(judged, judged.as === 'place' ? 0 : 1.6, 'noun after');
     return;

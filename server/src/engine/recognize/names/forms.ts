@@ -1,5 +1,5 @@
 import { CAPITAL_ONLY, CASED_FORMS, DOTTED_FORMS, PLAIN_FORMS, SMALL_LETTER_FORMS } from '../../lexicon/legalForms';
-import type { Line } from './line';
+import { isHyphen, type Line, lowerAt } from './line';
 
 /**
  * Length in tokens of the legal form that begins at `index` (`Ltd`, `Inc.`, `S.p.A.`, `A/S`, `Co., Ltd.`), or 0. A dot that
@@ -8,10 +8,23 @@ import type { Line } from './line';
 export function legalFormAt(line: Line, index: number): number {
   const first = line.tokens[index];
   if (first === undefined || first.kind !== 'word') return 0;
+  if (isPolishForm(line, index)) return POLISH_FORM;
+  const hyphen = line.tokens[index + 1];
+  if (isHyphen(hyphen) && hyphen?.spaced === false && line.tokens[index + 2]?.spaced === false) return 0;
   const letters = lettersAt(line, index);
   if (letters > 0) return letters;
   if (!isForm(first.text, first.lower)) return 0;
   return dotted(line, index, first.lower) ? 2 : 1;
+}
+
+/** Tokens of `Sp. z o.o.` */
+const POLISH_FORM = 7;
+
+function isPolishForm(line: Line, index: number): boolean {
+  if (lowerAt(line, index) !== 'sp' || lowerAt(line, index + 2) !== 'z') return false;
+  let read = '';
+  for (let i = index + 1; i < index + POLISH_FORM; i++) read += lowerAt(line, i);
+  return read === '.zo.o.';
 }
 
 function isForm(text: string, lower: string): boolean {
@@ -31,9 +44,12 @@ function dotted(line: Line, index: number, lower: string): boolean {
   );
 }
 
+/** Forms that are written with a dot as a rule; it stays with them at the end of a sentence. */
+const KEEPS_DOT = new Set(['inc', 'corp', 'co', 'ltd', 'bros', 'cie', 'ltda', 'mfg', 'pvt', 'bhd', 'tbk']);
+
 /** A dot after a form that is seldom abbreviated, at the very end, is the full stop. */
 function endsSentence(line: Line, dot: number, lower: string): boolean {
-  return dot === line.tokens.length - 1 && !DOTTED_FORMS.has(lower);
+  return dot === line.tokens.length - 1 && !KEEPS_DOT.has(lower);
 }
 
 /** Forms of single letters: `N.V.`, `S.p.A.`, `A/S`, `S.A.R.L.` */

@@ -11,6 +11,8 @@ export interface Judged extends Piece {
   reason: string;
   as?: 'person' | 'place' | 'other';
   known?: KnownName;
+  /** also the name of a large company (*Next*, *American*): a list of companies vouches for it */
+  weak?: true;
   /** index of the acronym's or the full name's piece */
   partner?: number;
 }

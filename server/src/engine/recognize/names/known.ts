@@ -1,7 +1,9 @@
 import type { CompanyRegistry, RegistryEntry } from '../../facts/model';
 import { tokenize } from '../../text/tokens';
 import { KNOWN_BODIES } from '../../lexicon/knownBodies';
+import { EVERYDAY_BODIES } from '../../lexicon/worldBusiness';
 import type { MentionType } from '../model';
+import { businessAt } from './business';
 import type { Line } from './line';
 
 /** A name that is vouched for: by the registry, or by being known to every newspaper reader. */
@@ -11,6 +13,10 @@ export interface KnownName {
   readonly to: number;
   readonly type: MentionType;
   readonly entry?: RegistryEntry;
+  /** true for a name of the lexicons of companies */
+  readonly business?: true;
+  /** true for a name that is well known, but short or made of everyday words */
+  readonly likely?: true;
 }
 
 const index = buildIndex();
@@ -29,11 +35,17 @@ function buildIndex(): {
   return { names, longest };
 }
 
-/** The longest vouched-for name that begins at the token; the registry is asked first. */
+/** Most names of the lexicons are companies'. */
+export function typeOfBusiness(word: string): MentionType {
+  return EVERYDAY_BODIES.has(word) ? 'organization' : 'company';
+}
+
+/** The longest vouched-for name that begins at the token and ends before `limit`; the registry is asked first. */
 export function knownAt(
   line: Line,
   words: readonly string[],
   from: number,
+  limit: number,
   registry: CompanyRegistry,
 ): KnownName | undefined {
   const registered = registry.longestMatch(words, from);
@@ -42,6 +54,15 @@ export function knownAt(
     const to = withDot(line, from + registered.length);
     return { from, to, type: registered.entry.type, entry: registered.entry };
   }
+  const business = businessAt(words, from, limit, false);
+  if (business !== undefined && business.to - from > length && business.fame !== 'weak' && business.fame !== 'listed')
+    return {
+      from,
+      to: business.to,
+      type: typeOfBusiness(words[from]!),
+      business: true,
+      ...(business.fame === 'likely' && { likely: true }),
+    };
   if (length === 0) return undefined;
   const type = index.names.get(words.slice(from, from + length).join(' '))!;
   return { from, to: from + length, type };

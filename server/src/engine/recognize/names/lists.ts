@@ -33,10 +33,15 @@ function isJoint(line: Line, left: Judged, right: Judged): boolean {
 function shareList(list: readonly Judged[]): void {
   const organizations = list.filter((piece) => piece.score >= LIKELY + 0.3);
   const persons = list.filter((piece) => piece.as === 'person' && piece.score < -2);
-  const places = list.filter((piece) => piece.as === 'place' && piece.score < -2);
+  const places = list.filter((piece) => piece.as === 'place' && piece.weak !== true && piece.score < -2);
   for (const piece of list) {
     if (organizations.includes(piece)) continue;
-    if (organizations.length > 0 && persons.length === 0 && places.length === 0 && piece.as !== 'other') {
+    if (piece.weak === true && organizations.length > 0 && persons.length === 0) {
+      piece.score = Math.max(piece.score, LIKELY + 0.4);
+      piece.reason = 'listed beside an organization';
+      piece.type ??= 'company';
+      delete piece.as;
+    } else if (organizations.length > 0 && persons.length === 0 && places.length === 0 && piece.as !== 'other') {
       weigh(piece, piece.as === undefined ? 1.4 : 0.6, 'listed beside an organization', organizations[0]!.type);
     } else if (persons.length > 0 && organizations.length === 0) {
       weigh(piece, -1.5, 'listed beside a person');

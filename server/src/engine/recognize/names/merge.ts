@@ -1,6 +1,6 @@
 import { legalFormAt } from './forms';
-import { flagsAt, isApostrophe, isNameWord, type Line, lowerAt } from './line';
-import type { NamePiece } from './pieces';
+import { flagsAt, isApostrophe, isInitial, isNameWord, type Line, lowerAt } from './line';
+import { GENERAL_BODIES, type NamePiece } from './pieces';
 import { flagsOf, Is, isOrdinary } from './words';
 
 const JOINTS = new Set(['of', 'for', 'on', 'to', 'in', 'against', 'without']);
@@ -74,6 +74,14 @@ function reachesOver(line: Line, piece: NamePiece, next: NamePiece): boolean {
   const between = gap(line, piece, next);
   if (between === undefined) return false;
   if ((between === 'of' || between === 'on') && goesOn(line, piece)) return true;
+  if (between === 'of' && lowerAt(line, piece.to - 1) === 'general' && GENERAL_BODIES.test(lowerAt(line, piece.to - 2)))
+    return true;
+  if (
+    between === 'of' &&
+    /^(?:port|isle|duchy|county|city)$/.test(lowerAt(line, piece.to - 1)) &&
+    AGENCY.test(lowerAt(line, next.to - 1))
+  )
+    return true;
   if ((flagsAt(line, piece.to - 1) & Is.ofHead) === 0) return false;
   const [joint, article] = between.split(' ');
   if (!JOINTS.has(joint ?? '') || (article !== undefined && article !== 'the')) return false;
@@ -101,6 +109,7 @@ const GOVERNMENT =
 /** *… Industry and Information Technology*; *Food and Drug Administration*; never *Ford and General Motors*. */
 function joinsByAnd(line: Line, piece: NamePiece, next: NamePiece): boolean {
   if (line.casing !== 'prose' || piece.titled || next.titles) return false;
+  if (isAgencyPair(line, piece, next)) return true;
   const studies = /^(?:studies|affairs|relations)$/.test(lowerAt(line, next.to - 1));
   if (!studies && !topical(line, next.from, next.to)) return false;
   const lastOfNext = flagsAt(line, next.to - 1);
@@ -115,6 +124,20 @@ function joinsByAnd(line: Line, piece: NamePiece, next: NamePiece): boolean {
     return false;
   if ((flagsAt(line, piece.to - 1) & (Is.bodyHead | Is.outletHead | Is.calendar)) !== 0) return false;
   return topical(line, piece.to - 1, piece.to) && next.to - next.from > 1 && ordinaryIn(line, piece);
+}
+
+const AGENCY =
+  /^(?:agency|authority|administration|commission|board|council|bureau|directorate|inspectorate|tribunal|ombudsman|office|ministry|department)$/;
+
+/** *the Maritime and Coastguard Agency*, *the U.K. Competition and Markets Authority*: one field on each side. */
+function isAgencyPair(line: Line, piece: NamePiece, next: NamePiece): boolean {
+  if (!AGENCY.test(lowerAt(line, next.to - 1)) || next.to - next.from !== 2) return false;
+  let from = piece.from;
+  while (from + 1 < piece.to && (isInitial(line.tokens[from]!) || line.tokens[from]!.text === '.')) from++;
+  if (lowerAt(line, piece.from - 1) !== 'the' && from === piece.from) return false;
+  const field = line.tokens[next.from]!;
+  const sole = piece.to - from === 1 && topical(line, from, piece.to);
+  return sole && !field.allCapitals && (flagsOf(field.lower) & (Is.given | Is.family | Is.place)) === 0;
 }
 
 /** *Science and Technology Award*, *Health and Safety Act*: no organization, but one name. */

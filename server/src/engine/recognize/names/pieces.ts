@@ -27,7 +27,7 @@ function cutRun(line: Line, run: Piece, into: NamePiece[]): void {
   let titled = false;
   for (let at = run.from; at < run.to; at++) {
     const flags = flagsAt(line, at);
-    if ((flags & Is.calendar) !== 0 && isCalendar(line, run, at)) {
+    if (((flags & Is.calendar) !== 0 && isCalendar(line, run, at)) || isPeriod(line, at)) {
       push(line, into, from, at, titled, false);
       from = at + 1;
       titled = false;
@@ -42,6 +42,14 @@ function cutRun(line: Line, run: Piece, into: NamePiece[]): void {
     titled = true;
   }
   push(line, into, from, run.to, titled, false);
+}
+
+/** *Q1*, *FY26*, *H1*, *2Q25*: periods of reports; *BBB*: marks of credit ratings. */
+const PERIOD = /^(?:[QH][1-4](?:FY\d{2,4}|\d{2,4})?|[1-4]Q\d{0,4}|[12]H\d{0,4}|[FC]Y\d{2,4}|AAA|AA|BBB|BB|CCC)$/;
+
+function isPeriod(line: Line, at: number): boolean {
+  const { text, allCapitals } = line.tokens[at]!;
+  return allCapitals && text.length < 8 && PERIOD.test(text);
 }
 
 function isTitlePart(line: Line, at: number): boolean {
@@ -71,6 +79,7 @@ function isTitle(line: Line, run: Piece, from: number, at: number, flags: number
       (last & (STRONG_HEADS | Is.sectorHead)) !== 0 || endsInForm(line, run) || isOther(line, run.to - 1);
     return !organization;
   }
+  if (lowerAt(line, at) === 'general' && GENERAL_BODIES.test(lowerAt(line, at - 1))) return false;
   if (at === run.to - 1 && (flags & (Is.bodyHead | Is.companyHead | Is.outletHead)) !== 0) return false;
   if ((flags & Is.title) === 0)
     return (
@@ -79,6 +88,9 @@ function isTitle(line: Line, run: Piece, from: number, at: number, flags: number
     );
   return lowerAt(line, at) !== 'general' || at + 1 === run.to;
 }
+
+/** *Directorate General of Mines*, *Consulate General* */
+export const GENERAL_BODIES = /^(?:directorate|consulate|secretariat|inspectorate|commissariat|procuracy)$/;
 
 /** *Prime Minister*, *Vice President*, *Chief Executive*: the first word of a title in two words. */
 function isPartOfTitle(lower: string): boolean {
@@ -150,6 +162,8 @@ function afterOpeners(line: Line, from: number, to: number): number {
 }
 
 function isAcronymShaped(line: Line, at: number): boolean {
+  const mark = line.tokens[at + 1];
+  if (mark?.text === '&' && !mark.spaced && isInitial(line.tokens[at]!)) return true;
   if (isInitial(line.tokens[at]!) && line.tokens[at + 1]?.text === '.') return true;
   return line.casing !== 'capitals' && line.tokens[at]!.allCapitals;
 }

@@ -2,12 +2,16 @@ import { SMALL_FORMS } from '../../lexicon/legalForms';
 import { PARTICLES } from '../../lexicon/people';
 import { legalFormAt } from './forms';
 import { flagsOf, isOrdinary } from './words';
-import { isApostrophe, isHyphen, isInitial, isNameWord, type Line, type Piece } from './line';
+import { isApostrophe, isHyphen, isInitial, isNameWord, type Line, lowerAt, type Piece } from './line';
 
 /** Mark-up that was blanked leaves a gap; names do not reach over it. */
 const WIDEST_SPACE = 3;
 const DOTTED_WORDS = new Set(
-  'st mt ft jr sr co corp inc ltd bros dr mr mrs ms gen gov sen rep prof rev bhd messrs no'.split(' '),
+  'sp st mt ft jr sr co corp inc ltd bros dr mr mrs ms gen gov sen rep prof rev bhd messrs no'.split(' '),
+);
+/** Forms that stand beside a name without a comma; after a comma such letters are the next name of a list (*SAP, BT and ING*). */
+const NAMES_TOO = new Set(
+  'bt rt dd ad ao sp hf ou too pat bv cv yk kk gk ag eg pvt as ab hf aps bhd jv lp pt'.split(' '),
 );
 const WEB_ENDINGS = new Set('com ai io net org co de uk cn tv app inc'.split(' '));
 const COMMITTEES = new Set('TC SC WG JTC'.split(' '));
@@ -89,6 +93,7 @@ function step(line: Line, from: number, end: number): number {
   if (token.text === '.') return stepDot(line, from, end);
   if (token.text === ',') return stepComma(line, end);
   if (!glued) return end;
+  if (isHyphen(token) && /^(?:operative|op)$/.test(next.lower) && lowerAt(line, end - 1) === 'co') return end + 2;
   if (isHyphen(token))
     return isNameWord(next) ? end + 2 : next.kind === 'number' && line.tokens[end - 1]!.allCapitals ? end + 2 : end;
   if (isApostrophe(token)) return isNameWord(next) && next.lower !== 's' ? end + 2 : end;
@@ -154,6 +159,7 @@ function stepDot(line: Line, from: number, end: number): number {
   const abbreviation = isInitial(before) || (DOTTED_WORDS.has(before.lower) && before.capital);
   if (!abbreviation) return end;
   if (next.text === ',' && !next.spaced) return end + 1;
+  if (next.text === '(' && stepSpacedMark(line, end + 1) > end + 1) return stepSpacedMark(line, end + 1);
   const form = legalFormAt(line, end - 1);
   if (form > 1 && end - 1 > from && end - 1 + form > end + 1) return end - 1 + form;
   return isNameWord(next) && near(line, end + 1) ? end + 1 : end;
@@ -171,6 +177,7 @@ function initials(line: Line, from: number, end: number): number {
 
 function stepComma(line: Line, end: number): number {
   const form = legalFormAt(line, end + 1);
+  if (form === 1 && NAMES_TOO.has(lowerAt(line, end + 1))) return end;
   return form > 0 && near(line, end + 1) ? end + 1 + form : end;
 }
 

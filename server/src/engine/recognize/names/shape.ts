@@ -1,4 +1,4 @@
-import { endsInForm, STRONG_HEADS, type NamePiece } from './pieces';
+import { endsInForm, GENERAL_BODIES, STRONG_HEADS, type NamePiece } from './pieces';
 import { type Judged, weigh } from './judge';
 import { LEADING_FORMS } from '../../lexicon/legalForms';
 import { isHyphen, isInitial, type Line, opensClause, wordsOf } from './line';
@@ -63,7 +63,8 @@ function judgeOfPhrase(line: Line, piece: NamePiece, judged: Judged): boolean {
   for (let i = piece.from + 1; i < piece.to - 1; i++) {
     const token = line.tokens[i]!;
     if (token.lower !== 'of' && token.lower !== 'for' && token.lower !== 'on') continue;
-    const flags = flagsOf(line.tokens[i - 1]!.lower);
+    const general = i - 2 >= piece.from && GENERAL_BODIES.test(line.tokens[i - 2]!.lower);
+    const flags = flagsOf(line.tokens[general ? i - 2 : i - 1]!.lower);
     if ((flags & Is.ofHead) === 0) continue;
     const strong = (flags & (Is.bodyHead | Is.companyHead)) !== 0;
     const type = ofType(line, piece, i - 1, flags);
@@ -194,6 +195,8 @@ function isHyphenated(line: Line, piece: NamePiece): boolean {
 }
 
 function judgePerson(judged: Judged, words: readonly Token[], facts: WordCounts, titled: boolean): boolean {
+  /** `M-Kopa`, `L’Avenir`: the letter belongs to the word after it */
+  const joined = words.length === 2 && words[1]!.start === words[0]!.end + 1 && !words[1]!.spaced;
   const names = words.filter((word) => !isInitial(word));
   const first = flagsOf(names[0]?.lower ?? '');
   const last = flagsOf(names.at(-1)?.lower ?? '');
@@ -216,7 +219,7 @@ function judgePerson(judged: Judged, words: readonly Token[], facts: WordCounts,
     weigh(judged, -1.5, 'person');
     return true;
   }
-  if (names.length < words.length && names.length <= 2 && !isInitial(words.at(-1)!)) {
+  if (names.length < words.length && names.length <= 2 && !isInitial(words.at(-1)!) && !joined) {
     judged.as = 'person';
     weigh(judged, -0.8, 'person');
     return true;
@@ -278,10 +281,18 @@ function judgeLook(line: Line, piece: NamePiece, judged: Judged, words: readonly
     const token = line.tokens[i]!;
     if (token.text === '&' && !abbreviatesAt(line, i)) weigh(judged, 1.6, 'ampersand', 'company');
     if (isHyphen(token)) weigh(judged, 0.2, 'hyphen');
-    if (token.kind === 'number') weigh(judged, -0.6, 'number');
+    if (token.kind === 'number') judgeNumber(line, judged, i);
     if (!token.spaced && /^(?:com|ai|io|net)$/.test(token.lower) && line.tokens[i - 1]!.text === '.')
       weigh(judged, 1.5, 'web name', 'company');
   }
+}
+
+/** *Hole KB-217*, *HELIX-2*: letters, a hyphen and a number are a code of a thing. */
+function judgeNumber(line: Line, judged: Judged, at: number): void {
+  const before = line.tokens[at - 2];
+  const code = isHyphen(line.tokens[at - 1]) && before?.allCapitals === true && before.kind === 'word';
+  weigh(judged, code ? -2 : -0.6, 'number');
+  if (code) judged.as ??= 'other';
 }
 
 function judgeSingle(judged: Judged, word: Token, opens: boolean): void {

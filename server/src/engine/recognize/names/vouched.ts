@@ -1,8 +1,9 @@
 import type { CompanyRegistry } from '../../facts/model';
-import { flagsAt, isHyphen, type Line, lowerAt, opensClause, type Piece } from './line';
-import { knownAt, type KnownName } from './known';
+import { flagsAt, isHyphen, type Line, lowerAt, opensClause, type Piece, pieceText } from './line';
+import { isSmallBusinessName } from './business';
+import { knownAt, type KnownName, typeOfBusiness } from './known';
 import { endsInForm, STRONG_HEADS, type NamePiece } from './pieces';
-import { flagsOf, Is, isOrdinary } from './words';
+import { flagsOf, Is, isOrdinary, isPlace } from './words';
 
 /** A piece together with the vouched-for name that it is, or that it begins with. */
 export interface VouchedPiece extends NamePiece {
@@ -14,7 +15,7 @@ export interface VouchedPiece extends NamePiece {
  * whole where it ends like a name of its own (*Volvo Trucks Finance GmbH*), else it is cut down to the known name.
  */
 export function findVouched(line: Line, pieces: readonly NamePiece[], registry: CompanyRegistry): VouchedPiece[] {
-  const words = line.tokens.map((token) => token.text);
+  const words = line.tokens.map((token) => (token.text === '’' ? "'" : token.text));
   const found: VouchedPiece[] = [];
   let at = 0;
   for (const piece of pieces) {
@@ -31,6 +32,8 @@ export function findVouched(line: Line, pieces: readonly NamePiece[], registry: 
   return found;
 }
 
+const UNTITLED = { titled: false, titles: false };
+
 function findSmall(
   line: Line,
   words: readonly string[],
@@ -39,18 +42,25 @@ function findSmall(
   registry: CompanyRegistry,
   found: VouchedPiece[],
 ): void {
-  if (registry.entries.length === 0) return;
   for (let i = from; i < to; i++) {
-    const kind = line.tokens[i]!.kind;
+    const { kind, capital } = line.tokens[i]!;
     if (kind === 'punctuation') continue;
     const match = registry.longestMatch(words, i);
-    if (match === undefined) continue;
+    if (match === undefined) {
+      if (kind === 'word' && !capital && isSmallBusinessName(words[i]!))
+        found.push({
+          ...UNTITLED,
+          from: i,
+          to: i + 1,
+          known: { from: i, to: i + 1, type: typeOfBusiness(words[i]!), business: true },
+        });
+      continue;
+    }
     const end = i + match.length;
     found.push({
+      ...UNTITLED,
       from: i,
       to: end,
-      titled: false,
-      titles: false,
       known: { from: i, to: end, type: match.entry.type, entry: match.entry },
     });
     i = end - 1;
@@ -64,7 +74,8 @@ function vouchPiece(
   registry: CompanyRegistry,
   found: VouchedPiece[],
 ): void {
-  const known = firstKnown(line, words, piece, registry);
+  const first = firstKnown(line, words, piece, registry);
+  const known = first === undefined ? undefined : withCountry(line, piece, first);
   if (known === undefined) {
     found.push(piece);
     return;
@@ -82,6 +93,14 @@ function vouchPiece(
   if (rest < piece.to) vouchPiece(line, words, { ...piece, from: rest }, registry, found);
 }
 
+/** *U.S. Food and Drug Administration*: the country before a body belongs to its name. */
+function withCountry(line: Line, piece: NamePiece, known: KnownName): KnownName {
+  if (known.type !== 'organization' || known.entry !== undefined || known.to - known.from < 2) return known;
+  if (known.from === piece.from) return known;
+  const before = line.text.slice(line.tokens[piece.from]!.start, line.tokens[known.from]!.start).trimEnd();
+  return /^(?:U\.S\.|US|U\.K\.|UK|EU|UN|U\.N\.)$/.test(before) ? { ...known, from: piece.from } : known;
+}
+
 function afterKnown(line: Line, from: number, to: number): number {
   let at = from;
   while (at < to && line.tokens[at]!.kind !== 'word') at++;
@@ -91,23 +110,42 @@ function afterKnown(line: Line, from: number, to: number): number {
 function firstKnown(
   line: Line,
   words: readonly string[],
-  piece: Piece,
+  piece: NamePiece,
   registry: CompanyRegistry,
 ): KnownName | undefined {
   for (let i = piece.from; i < piece.to; i++) {
     if (line.tokens[i]!.kind === 'punctuation') continue;
-    const known = knownAt(line, words, i, registry);
-    if (known !== undefined && !isGlued(line, known) && !isLone(line, piece, known)) return known;
+    const known = knownAt(line, words, i, piece.to, registry);
+    if (known === undefined || isGlued(line, piece, known) || isLone(line, piece, known)) continue;
+    if (known.business !== true || !isOtherwise(line, piece, known)) return known;
   }
   return undefined;
 }
 
-/** *ISO/TC 298*, *Ford-Kenya*: part of a compound. */
-function isGlued(line: Line, known: KnownName): boolean {
+/** *ISO/TC 298*, *Ford-Kenya*, *Joan Linde-Harris*, *Maria Bosch Ruiz*: part of a compound, or of a person's name. */
+function isGlued(line: Line, piece: Piece, known: KnownName): boolean {
+  if (known.entry === undefined && known.to - known.from === 1 && known.from > piece.from) {
+    const given = (flagsAt(line, known.from - 1) & Is.given) !== 0;
+    if (given || (isHyphen(line.tokens[known.to]) && known.to < piece.to)) return true;
+  }
   const after = line.tokens[known.to];
   const before = line.tokens[known.from - 1];
   if (after?.text === '/' && !after.spaced && line.tokens[known.to + 1]?.allCapitals === true) return true;
   return before !== undefined && isHyphen(before) && !before.spaced && !line.tokens[known.from]!.spaced;
+}
+
+/** *Mr Abbott*, *United Arab Emirates*, *Mount Everest*: a company's name inside a person's or a place's. */
+function isOtherwise(line: Line, piece: NamePiece, known: KnownName): boolean {
+  const single = known.to - known.from === 1;
+  if (single && piece.titled && known.from === piece.from) return true;
+  if (piece.to - piece.from > known.to - known.from && isPlace(pieceText(line, piece).toLowerCase())) return true;
+  if (known.from === piece.from) return false;
+  const before = lowerAt(line, known.from - 1);
+  return (
+    known.likely === true &&
+    single &&
+    !(opensClause(line, known.from - 1) && isOrdinary(before) && (flagsOf(before) & Is.given) === 0)
+  );
 }
 
 /** One everyday word (*Target*, *Shell*) at the start of a sentence or in a title is no name by its capital alone. */
@@ -148,7 +186,9 @@ function endsWhole(line: Line, piece: NamePiece, known: KnownName): boolean {
   if (before.kind !== 'word') return false;
   const first = line.tokens[piece.from]!;
   const describes =
-    known.from - piece.from === 1 && isOrdinary(first.lower) && (flagsOf(first.lower) & Is.adjective) === 0;
+    known.from - piece.from === 1 &&
+    isOrdinary(first.lower) &&
+    (flagsOf(first.lower) & (Is.adjective | Is.given)) === 0;
   if (known.to - known.from > 1 || known.entry === undefined) {
     const headed =
       (flagsAt(line, known.to - 1) & (STRONG_HEADS | Is.looseBodyHead)) !== 0 ||
@@ -163,6 +203,12 @@ function endsWhole(line: Line, piece: NamePiece, known: KnownName): boolean {
     !isOrdinary(before.lower) &&
     (flagsOf(before.lower) & (Is.place | Is.adjective)) === 0
   );
+}
+
+/** *Euronext Lisbon*, *Greenpeace India*: the branch in a place. */
+function namesBranch(line: Line, at: number): boolean {
+  const place = line.tokens[at]!;
+  return place.kind === 'word' && place.spaced && (flagsOf(place.lower) & Is.place) !== 0;
 }
 
 function staysWhole(line: Line, piece: NamePiece, known: KnownName): boolean {
@@ -189,6 +235,8 @@ function staysWhole(line: Line, piece: NamePiece, known: KnownName): boolean {
   )
     return true;
   if (known.from > piece.from) return false;
+  if (known.entry === undefined && known.to === piece.to - 1 && line.casing === 'prose' && namesBranch(line, known.to))
+    return true;
   const rest = line.tokens[known.to]!;
   if (rest.kind !== 'word' || (flagsOf(rest.lower) & (Is.given | Is.otherHead)) !== 0) return false;
   return !isOrdinary(rest.lower) && (flagsOf(rest.lower) & (Is.place | Is.adjective)) === 0 && line.casing === 'prose';

@@ -7,25 +7,31 @@ export function saysState(phrase: string): boolean {
   return STATE.test(phrase.slice(0, 300));
 }
 
-const OUTSIDERS =
-  /\b(?:analysts?|economists?|professors?|researchers?|strategists?|consultants?|experts?|scientists?|reporters?|journalists?|lawyers?|historians?|observers?|critics?)\b/iu;
-/** True for people who speak about a company and not for it. */
-export function isOutsider(phrase: string): boolean {
-  return OUTSIDERS.test(phrase.slice(0, 300));
-}
-
-const INSIDERS =
-  /\b(?:chief|head|ceo|cfo|coo|cto|president|chair(?:man|woman|person)?|director|founders?|co-?founders?|manager|spokes(?:man|woman|person|people)|executive|officer|vice|partner|owner|boss|captain|lead|managing|representative)\b/iu;
-/** True for people who speak for a company by their job. */
-export function isInsider(phrase: string): boolean {
-  return INSIDERS.test(phrase.slice(0, 300));
-}
-
 const BODIES =
   /\b(?:ministry|department|agency|commission|regulator|court|parliament|council|police|authority|authorities|association|union|federation|university|government|bureau|watchdog|tribunal|committee|senate|congress|treasury|institute of technology|newspaper|magazine|broadcaster|paper|outlet|site|website)\b/iu;
 /** True for a generic phrase of a body that is no company: *the ministry*. */
 export function isPublicBody(phrase: string): boolean {
   return BODIES.test(phrase.slice(0, 200));
+}
+
+const IN_HOUSE =
+  /\b(?:in-house|staff|internal|own) (?:newspaper|paper|magazine|newsletter|journal|bulletin|website|blog|media)\b|(?:\bits|\btheir|\b(?:group|company|firm|bank|maker|miner|carrier)['’]s) (?:own )?(?:newspaper|magazine|newsletter|website|web ?site|blog|site|portal|social media)\b/iu;
+/** True for a medium that belongs to whom it writes about: *the group's in-house newspaper*, *its website*. */
+export function isInHouse(phrase: string): boolean {
+  return IN_HOUSE.test(phrase.slice(0, 200));
+}
+
+const MEDIUM = /^(?:the|this) (?:newspaper|paper|magazine|newsletter|journal|bulletin|website|blog|site|portal)\b/iu;
+/** True for *the paper*, said of a medium named before. */
+export function isMedium(phrase: string): boolean {
+  return MEDIUM.test(phrase.slice(0, 60));
+}
+
+const OWNED =
+  /^\s?(?:\(\p{L}{2,12}\))?, (?:its|the (?:company|group|firm)['’]s|an?|one of its) (?:[\p{L}%\d.-]+ ){0,3}?(?:subsidiary|unit|arm|affiliate|division)\b(?! (?:of|for) )/iu;
+/** True where the text after a name makes it part of the company the article is about: *X, a wholly owned subsidiary*. */
+export function calledSubsidiary(after: string): boolean {
+  return OWNED.test(after);
 }
 
 const OWN = new Set(words(`it its itself they their them themselves we our us he his she her i my`));

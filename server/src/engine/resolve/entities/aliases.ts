@@ -1,9 +1,9 @@
 import { flagsOf, Is, isOrdinary, isPlace, isPlaceAdjective } from '../../recognize/names/words';
-import { type Group, rootOf, unite } from './groups';
+import { type Group, rootOf, type Surnames, unite } from './groups';
 import { endsGenerically, initialsOf, keyOf } from './names';
 
 /** Joins the spellings of one organization; what a sure name vouches for becomes accepted. */
-export function linkAliases(groups: ReadonlyMap<string, Group>, surnames: ReadonlySet<string>): void {
+export function linkAliases(groups: ReadonlyMap<string, Group>, surnames: Surnames): void {
   linkPartners(groups);
   linkRegistered(groups);
   trimEvents(groups);
@@ -11,10 +11,24 @@ export function linkAliases(groups: ReadonlyMap<string, Group>, surnames: Readon
   for (const group of groups.values()) {
     const long = findLong(group, index, surnames);
     if (long === undefined || group.occurrences.length === 0 || group.vetoed) continue;
+    if (!group.accepted && !dropOthers(group)) continue;
     unite(long, group);
     group.accepted = true;
   }
 }
+
+/**
+ * A short form that only its full name vouches for leaves out the places where a person or an everyday word is meant. False when
+ * no place is left.
+ */
+function dropOthers(group: Group): boolean {
+  const kept = group.occurrences.filter(({ candidate }) => (candidate.weight ?? 0) > NOT_MEANT);
+  if (kept.length === 0) return false;
+  group.occurrences.splice(0, group.occurrences.length, ...kept);
+  return true;
+}
+
+const NOT_MEANT = -2;
 
 function linkPartners(groups: ReadonlyMap<string, Group>): void {
   const names = new Map<number, Group[]>();
@@ -144,15 +158,26 @@ function telling(core: readonly string[], from: number, to: number): boolean {
   return from === 0 || words.some((word) => !isOrdinary(word)) || core.length - words.length === 1;
 }
 
+/** Evidence that an everyday word shows where its capital is not that of a sentence's first word. */
+const INSIDE = -0.65;
+/** Evidence that the first word of a company's name must show: it is no person of that name and stands inside a sentence. */
+const FIRST_WORD = -1.6;
+
 /** A place, a people or a topic often lends its name to a body; a company's short form is safer. */
 function leastEvidence(group: Group, long: Group): number {
-  const body = long.occurrences.some(({ candidate }) => candidate.type === 'organization');
-  if (group.words.length === 1) return body ? 1 : -0.2;
+  const body = long.occurrences.some(
+    ({ candidate }) => candidate.type === 'organization' && candidate.reason !== 'outlet',
+  );
+  if (group.words.length === 1) {
+    if (body) return 1;
+    const opens = long.core[0] === group.key.toLowerCase();
+    return opens ? FIRST_WORD : -0.2;
+  }
   const first = group.words[0]!.toLowerCase();
   return group.words.length === 2 && (isPlaceAdjective(first) || isPlace(first)) ? 0.5 : -1.5;
 }
 
-function findLong(group: Group, index: LongIndex, surnames: ReadonlySet<string>): Group | undefined {
+function findLong(group: Group, index: LongIndex, surnames: Surnames): Group | undefined {
   if (group.place && !group.accepted) return undefined;
   const registered = group.occurrences.some(
     ({ candidate }) => candidate.reason === 'registry' || candidate.reason === 'known body',
@@ -166,10 +191,9 @@ function findLong(group: Group, index: LongIndex, surnames: ReadonlySet<string>)
   if (long === undefined || long === group || rootOf(long) === rootOf(group)) return undefined;
   if (registered && group.accepted) return undefined;
   if (!group.accepted && group.best < leastEvidence(group, long)) return undefined;
-  if (
-    single !== undefined &&
-    (surnames.has(single.toLowerCase()) || (isOrdinary(single.toLowerCase()) && !group.accepted))
-  )
-    return undefined;
-  return long;
+  if (single === undefined) return long;
+  const lower = single.toLowerCase();
+  const opens = long.core[0] === lower && long.certain;
+  if ((surnames.get(lower) ?? Infinity) < (opens ? long.occurrences[0]!.start : Infinity)) return undefined;
+  return isOrdinary(lower) && !group.accepted && !(opens && group.best >= INSIDE) ? undefined : long;
 }

@@ -1,6 +1,6 @@
 import type { MentionType, NameCandidate, SentenceFacts } from '../../recognize/model';
 import type { TextStructure } from '../../text/model';
-import { isOrdinary } from '../../recognize/names/words';
+import { isOrdinary, isPlaceAdjective } from '../../recognize/names/words';
 import { coreOf, keyOf, wordsOfName } from './names';
 
 /** A candidate with its place in the article. */
@@ -42,21 +42,37 @@ const MOST_OTHERS = 0.9;
 const ABBREVIATES_OTHER = 'abbreviates another kind of name';
 /** Without one place that says a little, many places that say nothing do not add up. */
 const LEAST_BEST = 0.8;
+/** Places that show less mean the everyday word. */
+const NO_NAME = 0.15;
+
+/** The recogniser's evidence against a name that a person's title or age stands beside. */
+const TITLED = -3.5;
+
+/** Words of persons' names, lower case → where the first of those persons is named. */
+export type Surnames = ReadonlyMap<string, number>;
 
 /** Candidates of the whole article by spelling, in order of first use. */
 export function groupCandidates(structure: TextStructure, facts: readonly SentenceFacts[]): Map<string, Group> {
   const groups = new Map<string, Group>();
+  // Most names recur in the same spelling.
+  const byText = new Map<string, Group | null>();
+  const groupOf = (text: string): Group | null => {
+    const words = wordsOfName(text);
+    let group: Group | null = null;
+    if (words.length > 0) {
+      const key = keyOf(words);
+      group = groups.get(key) ?? newGroup(key, words);
+      groups.set(key, group);
+    }
+    byText.set(text, group);
+    return group;
+  };
   for (let sentence = 0; sentence < facts.length; sentence++) {
     const offset = structure.sentences[sentence]?.start ?? 0;
     for (const candidate of facts[sentence]!.names) {
-      const words = wordsOfName(candidate.text);
-      if (words.length === 0) continue;
-      const key = keyOf(words);
-      let group = groups.get(key);
-      if (group === undefined) {
-        group = newGroup(key, words);
-        groups.set(key, group);
-      }
+      const known = byText.get(candidate.text);
+      const group = known === undefined ? groupOf(candidate.text) : known;
+      if (group === null) continue;
       addOccurrence(group, { sentence, start: offset + candidate.start, end: offset + candidate.end, candidate });
     }
   }
@@ -93,15 +109,49 @@ function addOccurrence(group: Group, occurrence: Occurrence): void {
 }
 
 /** Accepts what its own evidence carries; persons' surnames need more than a verb of saying. */
-export function acceptGroups(groups: ReadonlyMap<string, Group>, surnames: ReadonlySet<string>): void {
+export function acceptGroups(groups: ReadonlyMap<string, Group>, surnames: Surnames): void {
   for (const group of groups.values()) {
-    if (group.words.length === 1 && surnames.has(group.key.toLowerCase()) && !isSure(group)) {
+    if (isSurname(group, surnames) && (!isSure(group) || isNamesake(group, surnames))) {
       group.person = true;
       continue;
     }
     if (group.vetoed && !isSure(group)) continue;
+    if (isWord(group) && keepNames(group)) {
+      group.accepted = true;
+      continue;
+    }
     group.accepted = group.certain || (group.best >= LEAST_BEST && total(group) >= ENOUGH);
   }
+}
+
+/** One word that prose holds as well: *Target*, *American*. */
+function isWord(group: Group): boolean {
+  const word = group.words[0]!.toLowerCase();
+  return group.words.length === 1 && (isOrdinary(word) || isPlaceAdjective(word));
+}
+
+/** Leaves a company's name that is also a word (*Shell*) only the places where the company is meant. False where there are none. */
+function keepNames(group: Group): boolean {
+  const sure = group.certain ? NO_NAME : LEAST_BEST;
+  const meant =
+    group.occurrences.some(({ candidate }) => candidate.strength !== 'possible') &&
+    group.occurrences.some(({ candidate }) => /^(?:listed|known|registry)/.test(candidate.reason));
+  if (!meant) return false;
+  const kept = group.occurrences.filter(({ candidate }) => (candidate.weight ?? 0) > sure);
+  if (kept.length > 0) group.occurrences.splice(0, group.occurrences.length, ...kept);
+  return kept.length > 0;
+}
+
+function isSurname(group: Group, surnames: Surnames): boolean {
+  return group.words.length === 1 && surnames.has(group.key.toLowerCase());
+}
+
+/** *Dana Ford … Ford added*: known as a company, but the article has named a person so before. */
+function isNamesake(group: Group, surnames: Surnames): boolean {
+  const known = group.occurrences.every(
+    ({ candidate }) => candidate.strength !== 'certain' || /^(?:registry|known)/.test(candidate.reason),
+  );
+  return known && (surnames.get(group.key.toLowerCase()) ?? Infinity) < group.occurrences[0]!.start;
 }
 
 function total(group: Group): number {
@@ -123,17 +173,27 @@ function isSure(group: Group): boolean {
  * Words of persons' full names in the article. A name of two or three unknown words whose last word recurs alone is a person's
  * (*Bola Tinubu … Tinubu*): companies are shortened to their first words.
  */
-export function surnamesOf(groups: ReadonlyMap<string, Group>): Set<string> {
-  const names = new Set<string>();
+export function surnamesOf(groups: ReadonlyMap<string, Group>): Surnames {
+  const names = new Map<string, number>();
+  const add = (word: string, group: Group): void => {
+    const key = word.toLowerCase();
+    if (word.length > 2) names.set(key, Math.min(names.get(key) ?? Infinity, group.occurrences[0]!.start));
+  };
   for (const group of groups.values()) {
+    if (group.words.length === 1 && isTitled(group)) add(group.words[0]!, group);
     if (group.words.length < 2 || isSure(group)) continue;
     const last = shortensToLast(group, groups);
     if (!last && (!group.person || group.certain || group.best >= ENOUGH)) continue;
     group.person = true;
     if (last) group.vetoed = true;
-    for (const word of [group.words.at(-1)!, group.words[0]!]) if (word.length > 2) names.add(word.toLowerCase());
+    for (const word of [group.words.at(-1)!, group.words[0]!]) add(word, group);
   }
   return names;
+}
+
+/** *Mr Abbott*: a person, even where no full name stands. */
+function isTitled(group: Group): boolean {
+  return group.occurrences.some(({ candidate }) => candidate.as === 'person' && (candidate.weight ?? 0) <= TITLED);
 }
 
 function shortensToLast(group: Group, groups: ReadonlyMap<string, Group>): boolean {
@@ -145,7 +205,8 @@ function shortensToLast(group: Group, groups: ReadonlyMap<string, Group>): boole
     words.some((word) => word.length > 1 && word === word.toUpperCase())
   )
     return false;
-  return groups.has(keyOf([words.at(-1)!])) && !groups.has(keyOf([words[0]!]));
+  const last = groups.get(keyOf([words.at(-1)!]));
+  return last !== undefined && !last.place && !groups.has(keyOf([words[0]!]));
 }
 
 export function rootOf(group: Group): Group {
@@ -172,7 +233,11 @@ export function typeVotes(groups: readonly Group[]): { readonly company: number;
   return votes;
 }
 
+/** A subsidiary is a company, whatever its head noun says elsewhere. */
+const OWNED = 19;
+
 function voteOf(candidate: NameCandidate, type: MentionType): number {
+  if (candidate.reason === 'subsidiary') return OWNED;
   if (candidate.reason === 'registry' || candidate.reason === 'legal form' || candidate.reason === 'known body')
     return 20;
   if (candidate.reason === 'head noun') return type === 'organization' ? 6 : 5;

@@ -26,16 +26,10 @@ export function addHidden(
     byKey.set(group.key, group);
     starts.add(group.words[0]!.toLowerCase());
   }
-  const taken = new Map<number, Mention[]>();
-  for (const mention of mentions) {
-    const list = taken.get(mention.sentence);
-    if (list === undefined) taken.set(mention.sentence, [mention]);
-    else list.push(mention);
-  }
-  for (let sentence = 0; sentence < structure.sentences.length; sentence++) {
-    const { text, start, role } = structure.sentences[sentence]!;
-    const title = role === 'heading' || role === 'label' || role === 'columnTitle' || role === 'rowTitle';
-    const spans = title ? [{ start: 0, end: text.length }] : refused(facts[sentence]);
+  const spans = spansToSearch(structure, facts);
+  const taken = takenIn(spans, mentions);
+  for (const [sentence, { title, places }] of spans) {
+    const { text, start } = structure.sentences[sentence]!;
     const search = {
       byKey,
       starts,
@@ -44,8 +38,35 @@ export function addHidden(
       mentions,
       only: title ? undefined : sure,
     };
-    for (const span of spans) searchSpan(text, span, start, sentence, search);
+    for (const place of places) searchSpan(text, place, start, sentence, search);
   }
+}
+
+interface Places {
+  readonly title: boolean;
+  readonly places: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** By sentence: the whole of a title, else the candidates that were refused. */
+function spansToSearch(structure: TextStructure, facts: readonly SentenceFacts[]): ReadonlyMap<number, Places> {
+  const found = new Map<number, Places>();
+  structure.sentences.forEach(({ role, text }, sentence) => {
+    const title = role === 'heading' || role === 'label' || role === 'columnTitle' || role === 'rowTitle';
+    const places = title ? [{ start: 0, end: text.length }] : refused(facts[sentence]);
+    if (places.length > 0) found.set(sentence, { title, places });
+  });
+  return found;
+}
+
+function takenIn(spans: ReadonlyMap<number, Places>, mentions: readonly Mention[]): ReadonlyMap<number, Mention[]> {
+  const taken = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    if (!spans.has(mention.sentence)) continue;
+    const list = taken.get(mention.sentence);
+    if (list === undefined) taken.set(mention.sentence, [mention]);
+    else list.push(mention);
+  }
+  return taken;
 }
 
 function refused(facts: SentenceFacts | undefined): { start: number; end: number }[] {

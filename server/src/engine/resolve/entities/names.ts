@@ -22,12 +22,15 @@ export function coreOf(words: readonly string[]): string[] {
   return words.slice(0, end).map((word) => word.toLowerCase());
 }
 
+/** Forms that the recogniser knows by their capitals. */
+const OTHER_FORMS = new Set(['se', 'sa', 'ag', 'kg', 'sas', 'as']);
+
 function isForm(lower: string): boolean {
   return (
     PLAIN_FORMS.has(lower) ||
     DOTTED_FORMS.has(lower) ||
     lower === '&' ||
-    lower === 'se' ||
+    OTHER_FORMS.has(lower) ||
     lower === 'co' ||
     lower === 'plc' ||
     lower.length === 1

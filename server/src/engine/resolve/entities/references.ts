@@ -1,15 +1,9 @@
+import { overlaps, type Span } from '../../base/span';
+import type { SentenceFacts } from '../../recognize/model';
+import { isCompanyNoun } from '../../recognize/references';
 import type { TextStructure } from '../../text/model';
 import type { Entity, Mention, Reference } from '../model';
 
-const COMPANY_NOUNS =
-  'company|firm|group|bank|lender|miner|producer|maker|manufacturer|supplier|retailer|insurer|brewer|carrier|airline|operator|developer|refiner|startup|start-up|conglomerate|giant|business|chipmaker|automaker|carmaker|drugmaker|utility|subsidiary|steelmaker|fund';
-const BODY_NOUNS =
-  'institute|university|ministry|agency|association|commission|council|committee|organization|organisation|regulator|department|bureau|authority|federation|union|foundation|newspaper|publication|outlet|paper|body|exchange|laboratory|college|museum|hospital|party';
-const PHRASE = new RegExp(
-  String.raw`\b(?:[Tt]he|[Tt]his)\s+(?:(?!(?:the|of|in|for|on|to|by|from|with|at|and|that|which|is|was|has)\s)[A-Za-z-]+\s+){0,2}(${COMPANY_NOUNS}|${BODY_NOUNS})\b(?!\s+of\b)|^\W{0,3}(It|Its)\b(?!['’]s|\s+(?:is|was|will be|would be|remains)\s+(?:a|an|the|not|now|likely|unclear|possible|clear|understood|expected|hard|difficult|too|also|only|no)\b)|\b(it|its)(?=\s+(?:said|says|added|adds|announced|expects|plans|reported|claims|claimed|also))`,
-  'g',
-);
-const IS_COMPANY = new RegExp(`^(?:${COMPANY_NOUNS})$`);
 /** Nouns that fit a body as well as a company. */
 const EITHER =
   /^(?:group|bank|fund|institute|laboratory|exchange|hospital|outlet|publication|newspaper|paper|university|college)$/;
@@ -24,54 +18,64 @@ const REACH = 6;
  */
 export function findReferences(
   structure: TextStructure,
+  facts: readonly SentenceFacts[],
   mentions: readonly Mention[],
   entities: readonly Entity[],
 ): Reference[] {
   const references: Reference[] = [];
-  // a scanner of this call's own, so that nothing at module level has a state
-  const phrase = new RegExp(PHRASE);
-  const recent: Mention[][] = [];
-  let next = 0;
-  for (let sentence = 0; sentence < structure.sentences.length; sentence++) {
-    const here: Mention[] = [];
-    while (next < mentions.length && mentions[next]!.sentence === sentence) here.push(mentions[next++]!);
-    const { text, start } = structure.sentences[sentence]!;
-    if (next > 0) {
-      phrase.lastIndex = 0;
-      for (let match = phrase.exec(text); match !== null; match = phrase.exec(text)) {
-        const offset = match.index + match[0].length - match[0].trimStart().length;
-        const from = match[2] === undefined ? offset : match.index + match[0].indexOf(match[2]);
-        const span = { start: start + from, end: start + match.index + match[0].length };
-        if (here.some((mention) => mention.start < span.end && span.start < mention.end)) continue;
-        const entity = antecedent(match[1], span.start, here, recent, entities);
-        if (entity !== undefined) references.push({ ...span, entity, sentence });
-      }
+  const scope: Scope = { mentions, first: firstMentions(mentions, structure.sentences.length), entities };
+  structure.sentences.forEach((place, sentence) => {
+    for (const candidate of facts[sentence]!.references) {
+      const start = place.start + candidate.start;
+      const end = place.start + candidate.end;
+      if (isName(scope, sentence, { start, end })) continue;
+      const entity = antecedent(scope, sentence, start, candidate.noun);
+      if (entity !== undefined) references.push({ start, end, entity, sentence });
     }
-    if (here.length > 0) recent.unshift(here);
-    else if (recent.length > 0) recent.unshift([]);
-    if (recent.length > REACH) recent.pop();
-  }
+  });
   return references;
 }
 
-function antecedent(
-  noun: string | undefined,
-  before: number,
-  here: readonly Mention[],
-  recent: readonly (readonly Mention[])[],
-  entities: readonly Entity[],
-): number | undefined {
-  const earlier = here.filter((mention) => mention.end <= before);
-  const sentences = [earlier, ...recent];
-  if (noun !== undefined) {
-    for (const mentions of sentences) {
-      const named = mentions.find((mention) => headOf(entities[mention.entity]!.name) === noun);
-      if (named !== undefined) return named.entity;
-    }
+interface Scope {
+  readonly mentions: readonly Mention[];
+  /** for each sentence, and one past the last, how many mentions come before it */
+  readonly first: Int32Array;
+  readonly entities: readonly Entity[];
+}
+
+function firstMentions(mentions: readonly Mention[], sentences: number): Int32Array {
+  const first = new Int32Array(sentences + 1);
+  let next = 0;
+  for (let sentence = 0; sentence <= sentences; sentence++) {
+    first[sentence] = next;
+    while (next < mentions.length && mentions[next]!.sentence === sentence) next++;
   }
-  for (const mentions of sentences) {
-    const fitting = mentions.find((mention) => fits(noun, entities[mention.entity]!));
-    if (fitting !== undefined) return fitting.entity;
+  return first;
+}
+
+/** The phrase is part of a name. */
+function isName({ mentions, first }: Scope, sentence: number, phrase: Span): boolean {
+  for (let at = first[sentence]!; at < first[sentence + 1]!; at++) if (overlaps(mentions[at]!, phrase)) return true;
+  return false;
+}
+
+function antecedent(scope: Scope, sentence: number, before: number, noun: string | undefined): number | undefined {
+  const named = noun === undefined ? undefined : nearest(scope, sentence, before, ({ name }) => headOf(name) === noun);
+  return named ?? nearest(scope, sentence, before, (entity) => fits(noun, entity));
+}
+
+/** The first fitting entity that is named before the offset in the sentence, else in the one before it, and so on. */
+function nearest(
+  { mentions, first, entities }: Scope,
+  sentence: number,
+  before: number,
+  suits: (entity: Entity) => boolean,
+): number | undefined {
+  for (let near = sentence; near >= 0 && sentence - near <= REACH; near--) {
+    for (let at = first[near]!; at < first[near + 1]!; at++) {
+      const { end, entity } = mentions[at]!;
+      if (end <= before && suits(entities[entity]!)) return entity;
+    }
   }
   return undefined;
 }
@@ -84,5 +88,5 @@ function headOf(name: string): string {
 function fits(noun: string | undefined, entity: Entity): boolean {
   if (noun === undefined) return !entity.outlet;
   if (EITHER.test(noun)) return !entity.outlet || /^(?:outlet|publication|newspaper|paper)$/.test(noun);
-  return IS_COMPANY.test(noun) ? entity.type === 'company' : entity.type === 'organization';
+  return isCompanyNoun(noun) ? entity.type === 'company' : entity.type === 'organization';
 }

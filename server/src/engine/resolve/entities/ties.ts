@@ -18,12 +18,15 @@ const CHILD_FIRST = new RegExp(
   `^(?:(?:is|was|which|now|itself|as|also) ){0,3}(?:(?:a|an|the|one) ${FEW})?(?:part|subsidiary|unit|arm|division|affiliate|publication|newspaper|outlet|member)(?: company)? (?:of|under)(?: the)?(?: [\\w-]+){0,3}$`,
 );
 const OWNED_BY =
-  /^(?:(?:is|was|which) ){0,2}(?:(?:wholly|majority|partly|jointly|fully|now|also|itself|half|co)[ -])?(?:owned|controlled|run|operated|published) by(?: the)?(?: [\w-]+){0,3}$/;
+  /^(?:(?:is|was|which) ){0,2}(?:(?:wholly|majority|partly|jointly|fully|now|also|itself|half|co)[ -])?(?:owned|controlled|run|operated|published) by(?: the)?(?: (?!(?:and|or|but)\b)[\w-]+){0,3}$/;
 const PARENT_AFTER = new RegExp(`^['’]s? ${FEW}(?:parent|owner)(?: company| group| firm)?$`);
 const OWNS = /^(?:(?:which|that) )?(?:[\w-]+ )?(?:owns|controls|(?:the )?(?:owner|parent)(?: company)? of)(?: the)?$/;
 const OWNER_POSSESSIVE = new RegExp(`^['’]s? ${FEW}(?:subsidiary|unit|arm|division|affiliate)$`);
 const JOINT_CHILD = /^(?:(?:is|was) )?(?:a )?(?:joint venture (?:of|between))?$/;
 const JOINT_VENTURE = new RegExp(`^['’]s? ${FEW}joint venture with(?: the)?$`);
+
+/** A word that each of the above needs. */
+const TIE = /\b(?:of|under|by|with|owns|controls|parent|owner|subsidiary|unit|arm|division|affiliate)\b/i;
 
 /** The words between two names, small, parted by single spaces. */
 function wordsBetween(structure: TextStructure, left: Span, right: Span): string {
@@ -43,6 +46,7 @@ export function findOwners(structure: TextStructure, mentions: readonly Mention[
     const right = mentions[i + 1]!;
     const length = right.start - left.end;
     if (left.sentence !== right.sentence || left.entity === right.entity || length > REACH) continue;
+    if (!TIE.test(structure.legible.slice(left.end, right.start))) continue;
     const between = wordsBetween(structure, left, right);
     const evidence = { start: left.start, end: right.end };
     if (CHILD_FIRST.test(between) || OWNED_BY.test(between) || PARENT_AFTER.test(between))
@@ -68,7 +72,13 @@ function addVenture(structure: TextStructure, mentions: readonly Mention[], at: 
   );
 }
 
-const STATE = /\b(?:state|government)[-\s](?:owned|run|affiliated|controlled)\b/gi;
+const STATE = new RegExp(
+  String.raw`\b(?:[Ss]tate|[Gg]overnment|[Mm]unicipally|[Pp]rovincially)[-\s](?:owned|run|affiliated|controlled|funded)\b` +
+    String.raw`|\b(?:[Ss]tate|[Oo]fficial|[Gg]overnment)\s(?:news\s+agency|newspaper|newswire|broadcaster|television|radio|media|mouthpiece)\b` +
+    String.raw`|\bstate\s(?:bank|lender|miner|utility|oil|gas|energy|grid|power|monopoly|conglomerate|company|producer|arms|railway|shipbuilder|planemaker|steelmaker)\b` +
+    String.raw`|\b(?:owned|run|controlled|operated)\sby\sthe\s(?:[\w-]+\s){0,2}(?:state|government|ministry|\w+\sParty)\b`,
+  'g',
+);
 /** Between the adjective and the name it belongs to. */
 const BEFORE_NAME = /^\s+(?:(?!(?:of|under|by|for|from|with|and|in|to)\s)[\p{L}-]+\s+){0,3}["“'(]?$/u;
 const AFTER_NAME =

@@ -9,6 +9,8 @@ export interface Carry {
   attribution: number;
   /** it is anonymous or hearsay */
   weak: boolean;
+  /** it denies, declines or judges: it tells no facts that could go on */
+  denies: boolean;
   /** a quotation was opened and not closed */
   openQuote: boolean;
   /** the sentence before was sourced by it */
@@ -31,6 +33,7 @@ export function carriesOn(
   if (!carry.adjacent || attribution === undefined || carry.weak) return false;
   if (facts.assertion.kind !== 'fact') return false;
   if (facts.assertion.continues) return true;
+  if (carry.denies) return false;
   const opening = sentence.text.slice(0, 60);
   if (BACK_REFERENCE.test(opening) || SERIES.test(opening)) return true;
   return (
@@ -45,9 +48,11 @@ const PRESENT = /\b(?:is|are|can|will|may|might|should|would|hopes?|expects?)\b/
 
 const OPEN = /[“„«]/gu;
 const CLOSE = /[”»]/gu;
+const QUOTE = /["“„«”»]/u;
 
 /** True when the sentence leaves a quotation open. Straight marks count by parity. */
 export function leavesQuoteOpen(text: string, openBefore: boolean): boolean {
+  if (!QUOTE.test(text)) return openBefore;
   const part = text.length > 5000 ? text.slice(0, 5000) : text;
   const opens = part.match(OPEN)?.length ?? 0;
   const closes = part.match(CLOSE)?.length ?? 0;
@@ -57,10 +62,14 @@ export function leavesQuoteOpen(text: string, openBefore: boolean): boolean {
   return (straight + before) % 2 === 1;
 }
 
+/** True when the text opens with a quotation mark. */
+export function opensQuotation(text: string): boolean {
+  return /^["“„«]/u.test(text);
+}
+
 /** True when the sentence begins with a quotation, or ends with one that takes most of it. */
 export function mostlyQuoted(text: string): boolean {
-  const first = text.charAt(0);
-  if (first === '“' || first === '"' || first === '„' || first === '«') return true;
+  if (opensQuotation(text)) return true;
   if (!/["”»]/u.test(text.slice(-2))) return false;
   const open = text.slice(0, -2).search(/["“„«]/u);
   return open < 0 || open * 2 < text.length;

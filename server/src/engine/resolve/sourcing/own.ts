@@ -18,11 +18,16 @@ function covered(sentence: Sentence, attribution: Attribution): number {
   return (end - start) / Math.max(1, sentence.end - sentence.start);
 }
 
+const RATING =
+  /\b(?:buy|hold|sell|neutral|overweight|underweight|outperform|underperform|add|reduce) (?:rating|recommendation)\b/iu;
+
 /** A coordinated clause outside the attribution that states a figure: *X opened 40 shops, and Y says it will …*. */
 function flatClauseBefore(sentence: Sentence, facts: SentenceFacts, attribution: Attribution): boolean {
   const start = Math.min(attribution.source.start, attribution.cue.start) - sentence.start;
   if (attribution.content.start < attribution.cue.start || start < 20) return false;
   const before = sentence.text.slice(0, start);
+  // who rates a share speaks by the rating
+  if (RATING.test(before)) return false;
   if (!/(?:[,;–—] ?(?:and|but|while|though|although|whereas)|;|\band) $/u.test(before)) return false;
   return facts.figures.some((figure) => figure.end <= start) || facts.assertion.focus.end <= start;
 }
@@ -35,7 +40,8 @@ export function byAttribution(sentence: Sentence, facts: SentenceFacts, own: Own
   for (let i = 0; i < own.list.length; i++) {
     const attribution = own.list[i]!;
     const share = covered(sentence, attribution);
-    const reaches = share >= ENOUGH || assertion.kind === 'fact' || FIRM.has(attribution.source.class);
+    const named = attribution.source.class;
+    const reaches = share >= ENOUGH || assertion.kind === 'fact' || named === 'hearsay' || FIRM.has(named);
     if (!reaches) continue;
     const index = own.first + i;
     if (FIRM.has(attribution.source.class)) {

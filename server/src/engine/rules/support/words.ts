@@ -22,8 +22,12 @@ export function quotation(article: Article, span: Span, longest = longestQuotati
   return `“${words(article, span, longest)}”`;
 }
 
+/** What `collapse` would change. */
+const UNEVEN = /^\s|\s$|\s\s|[^\S ]|\u2060/u;
+
 /** White space collapsed to single spaces and trimmed, padding of repaired places left out. */
 export function collapse(text: string): string {
+  if (!UNEVEN.test(text)) return text;
   return text.replaceAll(PAD, '').replace(/\s+/gu, ' ').trim();
 }
 
@@ -52,12 +56,23 @@ export function counted(count: number, noun: string, plural = `${noun}s`): strin
 
 /** Finds the one-based line of an offset in time logarithmic in the number of lines, after one pass over the text. */
 export function lineFinder(text: string): (offset: number) => number {
+  const starts = once(() => lineStarts(text));
+  return (offset) => lastStartingAt(starts(), offset) + 1;
+}
+
+function lineStarts(text: string): Span[] {
   const starts: Span[] = [{ start: 0, end: 0 }];
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push({ start: i + 1, end: i + 1 });
   }
-  return (offset) => lastStartingAt(starts, offset) + 1;
+  return starts;
+}
+
+/** What `make` makes, made at the first call and kept. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** `line 3`, `lines 3, 11, 14 …`: the distinct lines in order, at most `most` of them. */

@@ -1,0 +1,55 @@
+import { type Judged, weigh } from './judge';
+import { isOrdinary } from './words';
+
+/** *the drug X*, *the tanker X*, *the trial X*: a thing that bears a name. */
+export const PRODUCTS: ReadonlySet<string> = new Set(
+  'drug medicine treatment pill vaccine therapy injection jab antibody inhibitor molecule compound trial study vessel ship tanker ferry freighter containership yacht tugboat trawler barge submarine frigate destroyer aircraft airliner jet jetliner helicopter drone rocket satellite spacecraft smartphone phone handset console laptop headset chip processor gpu sedan suv hatchback pickup truck variety cultivar strain variant novel film musical song album sitcom painting'.split(
+    ' ',
+  ),
+);
+
+/** What stands at a place and is named after it. */
+export const SITES: ReadonlySet<string> = new Set(
+  'battery batteries project projects deposit deposits prospect reservoir substation dam tunnel interconnector landfill orebody pit basin windfarm wetland wetlands estate peninsula valley district province county strait canal river lake region area'.split(
+    ' ',
+  ),
+);
+/** What stands at a place: *a mine at X*. */
+export const SITES_AT: ReadonlySet<string> = new Set(
+  'mine mines battery batteries project projects deposit deposits prospect reservoir substation dam smelter refinery plant works complex factory mill depot site terminal station reactor quarry well wells farm warehouse line hole holes fire explosion spill leak blaze'.split(
+    ' ',
+  ),
+);
+
+/** What only a newspaper, a channel or another outlet has: *X's editor*. */
+export const OUTLET_NOUNS: ReadonlySet<string> = new Set(
+  'publisher readers readership newsroom columnist columnists editor editors editorial correspondent correspondents reporter reporters'.split(
+    ' ',
+  ),
+);
+
+/** What a name before it says that it is: *the X agency*. */
+export const NAMED_BODIES: ReadonlySet<string> = new Set(
+  'newspaper agency magazine channel party union consortium conglomerate broadcaster website brand chain subsidiary group syndicate cartel'.split(
+    ' ',
+  ),
+);
+
+/** *the Wirrin battery*, *a mine at Wirrin* */
+export function judgeSite(judged: Judged): void {
+  if (judged.type !== undefined || judged.score > 1.5) return;
+  judged.as ??= 'place';
+  weigh(judged, -2, 'site');
+}
+
+/** *Xarelto (rivaroxaban)*: the endings of international nonproprietary names. */
+export function isDrugName(word: string): boolean {
+  return (
+    word === word.toLowerCase() &&
+    /(?:mab|nib|lib|tinib|cept|vir|stat|pril|sartan|olol|azole|afil|gliptin|gliflozin|glutide|tide|parib|ciclib|limus|xaban|prazole|cillin|mycin|cycline|vastatin|rsen|siran|leucel|gene|cel|ase|ine|one|ide|ate)$/.test(
+      word,
+    ) &&
+    word.length > 6 &&
+    !isOrdinary(word)
+  );
+}
