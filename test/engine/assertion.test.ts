@@ -83,7 +83,7 @@ describe('fact or analysis', () => {
         assert.ok(0 <= focus.start && focus.start <= focus.end && focus.end <= text.length);
         assert.ok(weight >= -1 && weight <= 1);
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 });

@@ -112,7 +112,7 @@ describe('attributions of one sentence', () => {
           }
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 });

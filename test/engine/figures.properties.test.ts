@@ -34,7 +34,7 @@ describe('figures: properties', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
         assertSound(text, recognizeFigures(text));
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 
@@ -46,7 +46,7 @@ describe('figures: properties', () => {
         const text = parts.flat().join('');
         assertSound(text, recognizeFigures(text));
       }),
-      { numRuns: 3000 },
+      { numRuns: 500 },
     );
   });
 

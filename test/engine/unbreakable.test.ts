@@ -91,7 +91,7 @@ describe('any text', () => {
         fc.property(texts, (text) => {
           assertSound(analyzer.analyze(text, language));
         }),
-        { numRuns: 400 },
+        { numRuns: 120 },
       );
     });
   }
@@ -103,15 +103,15 @@ describe('any text', () => {
     ['lone surrogates', '\ud800 said \udc00 12%'],
     ['mixed line ends', 'One said a.\r\nTwo said b.\rThree said c.\nFour.'],
     ['right-to-left text', 'قالت شركة النور إن الإنتاج ارتفع بنسبة 12٪ في 2025.'],
-    ['one long word', 'x'.repeat(300_000)],
-    ['one long number', '1'.repeat(300_000)],
-    ['commas and digits', '1,'.repeat(100_000)],
-    ['open quotes', '“'.repeat(50_000)],
-    ['capitals', 'Aa '.repeat(60_000)],
-    ['brackets', '('.repeat(50_000)],
-    ['said', 'said '.repeat(60_000)],
-    ['dots', '. '.repeat(60_000)],
-    ['pipes', '|'.repeat(50_000)],
+    ['one long word', 'x'.repeat(20_000)],
+    ['one long number', '1'.repeat(20_000)],
+    ['commas and digits', '1,'.repeat(30_000)],
+    ['open quotes', '“'.repeat(20_000)],
+    ['capitals', 'Aa '.repeat(20_000)],
+    ['brackets', '('.repeat(20_000)],
+    ['said', 'said '.repeat(20_000)],
+    ['dots', '. '.repeat(20_000)],
+    ['pipes', '|'.repeat(20_000)],
     ['bytes of a picture', String.fromCharCode(...Array.from({ length: 4096 }, (_, index) => (index * 7919) % 256))],
   ];
   for (const [name, text] of odd) {

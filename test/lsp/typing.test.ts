@@ -7,6 +7,7 @@ import {
   parseCheckSettings,
   rules,
   type Analyzer,
+  type Article,
   type Finding,
 } from '../../server/src/engine/index';
 import { calm, edited, stillness, type QuietState } from '../../server/src/lsp/quiet';
@@ -20,6 +21,7 @@ const quiet = new Set(rules.filter((rule) => rule.quiet).map((rule) => rule.id))
 class Draft {
   state: QuietState = calm();
   now = 0;
+  #article: Article | undefined;
 
   constructor(
     readonly analyzer: Analyzer,
@@ -36,7 +38,8 @@ class Draft {
 
   /** What is shown now of the rules that wait. */
   look(): readonly Finding[] {
-    const article = this.analyzer.analyze(this.text, 'article');
+    const article = this.analyzer.analyze(this.text, 'article', this.#article);
+    this.#article = article;
     const result = checkQuietly(article, this.state, this.now, (now) => check(now, settings).findings);
     this.state = result.state;
     return result.shown.filter(({ rule }) => quiet.has(rule));

@@ -213,7 +213,7 @@ describe('reading anything', () => {
           }
           for (const sentence of sentences) assert.equal(sentence.text, legible.slice(sentence.start, sentence.end));
         }),
-        { numRuns: 300 },
+        { numRuns: 150 },
       );
     });
   }

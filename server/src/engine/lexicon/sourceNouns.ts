@@ -17,7 +17,7 @@ export const PEOPLE_NOUNS: ReadonlySet<string> = new Set(
   customer suppliers supplier users user skeptics sceptics pundits commentators commentator reporter reporters journalist journalists
   historian historians strategist strategists pollster pollsters forecasters founder founders co-founder cofounder owner ceo cfo coo cto
   boss head leader leaders captain pilot buyer buyers seller sellers executives bankers banker publicist veteran veterans specialist
-  specialists scholar scholars coach mayor premier chancellor ambassador general colonel trackers enthusiasts hobbyists amateurs pilots sheriff sergeant commander father mother
+  specialists scholar scholars coach mayor premier chancellor ambassador general colonel crew crews divers technicians mechanics trackers enthusiasts hobbyists amateurs pilots sheriff sergeant commander father mother
   son daughter brother sister friend friends family families neighbour neighbours neighbor neighbors mp mps envoy king queen prince
   developer developers planner planners builders miner miners refiners shippers charterer charterers carriers shipowner shipowners
   underwriters underwriter inspectors inspector auditors auditor trustees trustee partner partners candidate nominee students teachers

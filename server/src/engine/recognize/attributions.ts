@@ -46,7 +46,7 @@ function withoutAdjuncts(view: SentenceView, found: AttributionCandidate[]): Att
   return found.some((one) => one.class !== 'hearsay' && !isIn(one)) ? found.filter((one) => !isIn(one)) : found;
 }
 
-const CONJUNCTION = /[,\s]+(?:and|but)(?: (?:also|then|later|now|has|have|had))?\s*$/u;
+const CONJUNCTION = /[,\s]+(?:and|but)(?: (?:also|then|later|now|has|have|had|is|are|was|were))?\s*$/u;
 const NOUN_WITH_FIGURE = /^(?:forecast|estimate|projection|guidance|prediction)s?$/iu;
 
 /**
@@ -65,7 +65,7 @@ function separated(view: SentenceView, sorted: readonly AttributionCandidate[]):
   });
   return kept.map((one, index) => {
     const next = kept[index + 1];
-    if (next?.source.start !== one.source.start || next.source.end <= next.source.start) return one;
+    if (next === undefined || (next.form !== 'none' && next.source.start !== one.source.start)) return one;
     if (one.content.start >= next.cue.start || one.content.end <= next.cue.start) return one;
     const before = view.text.slice(one.content.start, next.cue.start);
     const tail = CONJUNCTION.exec(before.slice(-40));

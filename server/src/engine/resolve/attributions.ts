@@ -139,6 +139,7 @@ function classify(
   last: Attribution | undefined,
 ): Speaker {
   if (candidate.class === 'hearsay' || candidate.class === 'publication') return { class: candidate.class };
+  if (isMedium(text) && last?.source.class === 'self' && isInHouse(last.source.text)) return last.source;
   const entity = entityAt(context, span, index, text);
   // an outlet that gives its view of the news is taken for the publication: what it judges is nobody's fact
   const opinion = context.judged(index) && entity !== undefined && context.names.entities[entity]?.outlet === true;
@@ -149,7 +150,7 @@ function classify(
   switch (candidate.form) {
     case 'pronoun':
     case 'generic':
-      return ofReference(context, candidate.form, entity, text, last);
+      return ofReference(context, candidate.form, entity, text, last, content);
     case 'document':
       return ofDocument(context, entity, text);
     case 'people':
@@ -194,10 +195,11 @@ function ofReference(
   entity: number | undefined,
   text: string,
   last: Attribution | undefined,
+  content: string,
 ): Speaker {
   if (isInHouse(text)) return ofSubject(context);
-  if (isMedium(text) && last?.source.class === 'self' && isInHouse(last.source.text)) return last.source;
-  if (form === 'generic' && isPublicBody(text)) return stateOr(context, entity, text, 'named');
+  if (form === 'generic' && isPublicBody(text))
+    return stateOr(context, entity, text, opensWithItself(content) ? 'self' : 'named');
   if (entity !== undefined) {
     const company = context.names.entities[entity]?.type === 'company';
     if (company || isSubjects(context, entity)) return { class: 'self', entity };

@@ -199,6 +199,11 @@ function labelOne(
   if (labelling.answers.has(index)) return { label: 'sourced', reason: 'quotation' };
   const own = labelling.own[index];
   const attributed = own === undefined ? undefined : byAttribution(sentence, facts, own);
+  if (attributed?.label === 'weak') {
+    // a link to what unnamed people say lets the reader look it up
+    const shown = byMark(marksOf(labelling.structure, index), facts.assertion);
+    if (shown !== undefined && shown.reason !== 'lostLink') return shown;
+  }
   if (attributed !== undefined) return attributed;
   const inherited = lead ?? parentLead(labelling, sentence, index);
   if (inherited !== undefined && sentence.role !== 'rowTitle' && isItem(labelling, sentence)) return inherited;
@@ -228,6 +233,11 @@ function formOf(labelling: Labelling, attribution: number): string {
   return labelling.facts[found.sentence]?.attributions[attribution - (own?.first ?? 0)]?.form ?? '';
 }
 
+/** *– Ana Ruiz, former head of the bank*: the signature under a quotation. */
+function opensWithDash(labelling: Labelling, index: number): boolean {
+  return /^[–—―-]\s?\p{Lu}/u.test(labelling.structure.sentences[index]?.text.slice(0, 4) ?? '');
+}
+
 /** A quotation that goes on from the sentence before, or whose speaker comes with the next sentence. */
 function byQuotation(labelling: Labelling, sentence: Sentence, index: number, carry: Carry): Sourcing | undefined {
   if (
@@ -235,6 +245,10 @@ function byQuotation(labelling: Labelling, sentence: Sentence, index: number, ca
     (carry.openQuote || (carry.adjacent && mostlyQuoted(sentence.text) && labelling.facts[index]!.assertion.quoted))
   ) {
     return { label: carry.weak ? 'weak' : 'sourced', reason: 'quotation', attribution: carry.attribution };
+  }
+  const signed = labelling.own[index + 1];
+  if (labelling.facts[index]!.assertion.quoted && signed !== undefined && opensWithDash(labelling, index + 1)) {
+    return { label: isWeak(signed.list[0]!) ? 'weak' : 'sourced', reason: 'quotation', attribution: signed.first };
   }
   if (!leavesQuoteOpen(sentence.text, carry.openQuote) && !carry.openQuote) return undefined;
   for (let next = index + 1; next < labelling.structure.sentences.length && next - index < 12; next++) {

@@ -77,6 +77,7 @@ const AS_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ]);
 const AS = new Set(['as']);
 const THAT_WORDS = new Set(['that']);
+const CHANCES = new Set(['chance', 'odds', 'probability', 'likelihood']);
 const AT_WORDS = new Set(['at', 'between']);
 const GUIDE_WORDS = new Set(['to', 'for']);
 /** Particles that make the verb one of saying. */
@@ -140,6 +141,7 @@ export function complementFits(view: SentenceView, form: CueForm, verb: number, 
     case 'object':
       return (before && atEnd(view, next)) || takesObject(view, next);
     case 'figure':
+      if (form.base && wordWithin(view, next, CHANCES, 8) > 0) return true;
       return (form.third || form.base) && figureWithin(view, next, form.third ? 9 : 5);
     case 'out':
       if (form.verb.lemma !== 'point') return PARTICLES.get(form.verb.lemma)?.test(text) === true;

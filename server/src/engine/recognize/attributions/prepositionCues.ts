@@ -47,7 +47,9 @@ function build(speaker: SpeakerPhrase, cue: Span, content: Span | undefined): At
 
 /** Content beside a prepositional attribution that stands at `from … to`: after it when it opens the sentence, else before it. */
 function contentBeside(view: SentenceView, from: number, to: number): Span | undefined {
-  const before = from >= 3 ? contentBefore(view, from) : undefined;
+  // "12 mines and, by his own count, 300 men": what is reckoned follows
+  const inserted = view.tokens[from - 1]?.text === ',' && has(view, from - 2, Word.conjunction);
+  const before = from >= 3 && !inserted ? contentBefore(view, from) : undefined;
   if (before !== undefined) return before;
   let start = to;
   const end = contentEnd(view);

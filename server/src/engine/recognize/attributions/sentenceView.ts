@@ -164,8 +164,10 @@ function withoutLinks(tokens: readonly Token[]): readonly Token[] {
       kept.push(tokens[i]!);
       continue;
     }
-    while (i < tokens.length && tokens[i]!.text !== ')' && !(tokens[i]!.spaced && tokens[i]!.text !== ']')) i++;
-    if (tokens[i]?.spaced === true) i--;
+    // the address may be blanked: up to its closing bracket, or to the end of what has no white space in it
+    let end = i + 2;
+    while (end < tokens.length && tokens[end]!.text !== ')' && !tokens[end]!.spaced) end++;
+    i = tokens[end]?.text === ')' ? end : end - 1;
   }
   return kept;
 }

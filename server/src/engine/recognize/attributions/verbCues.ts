@@ -118,6 +118,7 @@ function isVerbUse(view: SentenceView, form: CueForm, verb: number, subject: Phr
   const strong =
     nextText === 'that' ||
     opensQuote(view, next) ||
+    (form.verb.lemma === 'plan' && nextText === 'to' && isProper(view, verb - 1)) ||
     has(view, next, Word.determiner | Word.pronoun) ||
     view.tokens[next]?.kind === 'number';
   if (strong) return true;

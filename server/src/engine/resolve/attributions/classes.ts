@@ -43,6 +43,11 @@ export function speaksOfItself(content: string): boolean {
   return false;
 }
 
+/** True for *it had handled 12 ships*, *its staff would strike*, *to sell the land*: the speaker is the subject of what is said. */
+export function opensWithItself(content: string): boolean {
+  return /^(?:that )?(?:its?|to)\s/iu.test(content.slice(0, 12));
+}
+
 const SELF_LEMMAS: ReadonlySet<string> = new Set(
   words(`announce report claim disclose highlight showcase tout frame present credit emphasize emphasise promise pledge vow plan
   expect boast confirm deny admit reveal state attribute blame reaffirm showcase trumpet celebrate`),
