@@ -58,6 +58,38 @@ describe('attributions of one sentence', () => {
     assert.equal(content('The yard reported record sales, underscoring the recovery of the port.'), 'record sales');
     assert.equal(content('The yard reported record sales—a first for the port.'), 'record sales');
   });
+  it('keeps datelines, addressees and openers out of the content, and ranges in it', () => {
+    assert.equal(
+      content('The yard told investors that output would fall 12–15% in May.'),
+      'output would fall 12–15% in May',
+    );
+    assert.equal(
+      content(
+        'LIMA, Peru, June 4, 2026 – Brixen Corp., a maker of pumps, today announced that it has sold its first rig.',
+      ),
+      'it has sold its first rig',
+    );
+    assert.equal(
+      content('First, tanker prices fell to $40 million, according to the yard.'),
+      'tanker prices fell to $40 million',
+    );
+    assert.equal(
+      content('The yard is not alone: two in six mines close, according to the union.'),
+      'two in six mines close',
+    );
+    assert.equal(
+      content('In a striking move, the yard will close in May, the owner said.'),
+      'the yard will close in May',
+    );
+    assert.equal(content('The owner said sales rose and reiterated his target of 12 ships.'), 'sales rose');
+  });
+  it('reads through the link that a plain text holds', () => {
+    const text = 'The yard burned, according to a [2023 survey](https://doi.example/4) by the port authority.';
+    assert.equal(
+      drawn(text, attributionsOf(text)),
+      'cue according to | source a [2023 survey](https://doi.example/4) by the port authority',
+    );
+  });
   it('gives the class where the sentence alone decides it', () => {
     const classOf = (text: string): string | undefined => attributionsOf(text)[0]?.class;
     assert.equal(classOf('Officials said the dam was safe.'), 'anonymous');

@@ -96,6 +96,36 @@ describe('sourcing labels', () => {
     );
   });
 
+  const labelsOf = (text: string): string[] =>
+    analyzer.analyze(text, 'article').sentences.map(({ sourcing }) => sourcing?.label ?? '');
+
+  it('takes a refusal to speak as sourced, what is passed on as weak, and a link as a source', () => {
+    assert.deepEqual(labelsOf('Tessel Bank N.V. did not return calls seeking comment.'), ['sourced']);
+    assert.deepEqual(labelsOf("Two of its dealers, I'm told, have asked for refunds."), ['weak']);
+    assert.deepEqual(labelsOf('Three rivals are said to be offering discounts.'), ['weak']);
+    assert.deepEqual(labelsOf('Hobby pilots in Peru [report](https://track.example/1) that the drone is lost.'), [
+      'sourced',
+    ]);
+  });
+
+  it('does not carry a refusal or an opinion on to the next sentence', () => {
+    const [, after] = labelsOf('Tessel Bank N.V. would not comment. It sold 12 branches in May.');
+    assert.equal(after, 'unsourced');
+    const [, traded] = labelsOf('Tessel Bank N.V. thinks the shares will halve. They last traded at 84 cents.');
+    assert.equal(traded, 'unsourced');
+  });
+
+  it('classes the media and subsidiaries of the subject as the subject itself', () => {
+    const { attributions } = analyzer.analyze(
+      "Tessel Bank N.V. has closed a branch, the bank's in-house newspaper reported. Rents fell 12%, the paper said.\n\nTessel Bank bought Lowdham Ltd, a wholly owned subsidiary. Lowdham director Ana Ruiz said the yard was sold for $3 million.",
+      'article',
+    );
+    assert.deepEqual(
+      attributions.map(({ source }) => source.class),
+      ['self', 'self', 'self'],
+    );
+  });
+
   it('finds the outlet or the body that a generic noun stands for', () => {
     const article = analyzer.analyze(
       'The Ministry of Ports met the Harbour Gazette and Tessel Bank N.V. on Monday. The newspaper said rents had doubled. The ministry said they had not. The port police said two men were held.',

@@ -36,6 +36,7 @@ export const SECTOR_HEADS = words(`
   construction engineering contractors builders homes properties property estates development developments developers infrastructure water waste recycling environmental utilities electric electrical
   instruments tools machines machinery equipment controls sensors optics components manufacturing products international global worldwide
   retail markets market outlets outfitters mart brands trading traders commodities exports imports wholesale supply payments pay card cards
+  leasing research optik sekuritas technik elektronik maschinenbau anlagenbau stahl
   platforms payments ventures labs works factory collective forge robotics dynamics biosystems terminals
 `);
 

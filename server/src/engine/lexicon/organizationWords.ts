@@ -73,6 +73,7 @@ export const COMPANY_ROLES = words(`
   platform marketplace publisher studio label agency-owned foundry foundries fabless biotech biotechs fintech fintechs pharma explorer explorers
   heavyweight powerhouse specialist group's newcomer newcomers incumbent incumbents spinoff spin-off spinout venture exchange-listed drinkmaker
   consultancies forecasters pollsters hauliers haulier grocers bookmakers caterers hoteliers
+  lessor lessors reinsurers distillers retailers charterer charterers
   partnership builder builders trader traders manufacturer's provider providers hotelier landlord bookmaker
 `);
 

@@ -8,6 +8,7 @@ import {
   isInHouse,
   isMedium,
   isPublicBody,
+  opensWithItself,
   saysState,
   speaksOfItself,
 } from './attributions/classes';

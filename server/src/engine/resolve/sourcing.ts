@@ -115,8 +115,12 @@ function leadIn(labelling: Labelling, index: number): Sourcing | undefined {
   if (before === undefined || before.role === 'heading') return undefined;
   if (!before.leadIn && !(before.role === 'label' && before.text.trimEnd().endsWith(':'))) return undefined;
   const own = labelling.own[lead];
-  const sourcing =
-    labelling.labels[lead] ?? (own === undefined ? undefined : byAttribution(before, labelling.facts[lead]!, own));
+  // *According to X, these are the figures:* states nothing itself and yet says who does.
+  const labelled = labelling.labels[lead];
+  const speaks =
+    own !== undefined && !inherits(labelled) ? byAttribution(before, labelling.facts[lead]!, own) : labelled;
+  const sourcing: Sourcing | undefined =
+    speaks?.attribution === undefined || inherits(speaks) ? speaks : { ...speaks, label: 'sourced' };
   return inherits(sourcing) ? { ...sourcing!, reason: 'leadIn' } : undefined;
 }
 

@@ -1,6 +1,6 @@
 import { Word } from '../../lexicon/attributionWords';
 import type { CueForm } from '../../lexicon/cues';
-import { contentEnd, has, isApostrophe, isDash, lower, quoteAt, type SentenceView } from './sentenceView';
+import { contentEnd, has, isApostrophe, isDash, isProper, lower, quoteAt, type SentenceView } from './sentenceView';
 
 const QUESTION_WORDS = new Set(['how', 'why', 'what', 'whether', 'if', 'who', 'where', 'when', 'that', 'there']);
 
@@ -231,4 +231,19 @@ function nounFollows(view: SentenceView, index: number): boolean {
 export function quoteWithin(view: SentenceView, from: number): boolean {
   for (const quote of view.quotes) if (quote.start >= from && quote.start - from < 14) return true;
   return false;
+}
+
+const LONGEST_ADDRESSEE = 8;
+
+/** Index where the content begins after the verb: *told the market that …*, *told Reuters the mine …*: who is told is no part of what is said. */
+export function afterAddressee(view: SentenceView, verb: number): number {
+  if (!/^t(?:old|ells?|elling)$/u.test(lower(view, verb))) return verb + 1;
+  for (let i = verb + 1; i < view.tokens.length && i - verb < LONGEST_ADDRESSEE; i++) {
+    if (lower(view, i) === 'that') return i + 1;
+    if (view.tokens[i]!.kind === 'punctuation' || has(view, i, Word.auxiliary | Word.modal | Word.finite)) break;
+  }
+  const next = verb + 1;
+  const addressed =
+    /^(?:us|me|him|her|them)$/u.test(lower(view, next)) || isProper(view, next) || has(view, next, Word.people);
+  return addressed && next + 1 < contentEnd(view) && !atEnd(view, next + 1) ? next + 1 : next;
 }

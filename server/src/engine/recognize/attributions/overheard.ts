@@ -1,4 +1,5 @@
 import type { AttributionCandidate } from '../model';
+import { clauseFollows } from './complements';
 import { contentAfter, contentBefore } from './content';
 import { contentEnd, isApostrophe, lower, quoteAt, spanOf, type SentenceView } from './sentenceView';
 
@@ -23,7 +24,7 @@ export function overheard(view: SentenceView, verb: number): AttributionCandidat
   const next = lower(view, verb + 1);
   const inserted = from > 0 && view.tokens[from - 1]!.text === ',' && (next === ',' || verb + 1 >= contentEnd(view));
   if (!inserted && from > 0 && lower(view, from - 1) !== ',') return undefined;
-  if (next === 'to' || next === 'about' || next === 'why' || next === 'how') return undefined;
+  if (!inserted && (!clauseFollows(view, verb + 1) || /^(?:why|how|what)$/u.test(next))) return undefined;
   const after = contentAfter(view, verb + 1);
   const content = after ?? contentBefore(view, from);
   if (content === undefined) return undefined;

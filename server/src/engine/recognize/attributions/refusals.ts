@@ -40,6 +40,15 @@ function wantsWithin(view: SentenceView, from: number, reach: number): boolean {
   return false;
 }
 
+/** *did not return calls*, *did not answer the paper's questions*; not *answer the call for peace*. */
+function leavesRequest(view: SentenceView, from: number): boolean {
+  for (let i = from; i < view.tokens.length && i - from < 6; i++) {
+    if (has(view, i, Word.preposition)) return false;
+    if (REQUESTS.test(lower(view, i))) return lower(view, i + 1) !== 'for' || lower(view, i + 2) === 'comment';
+  }
+  return false;
+}
+
 function closes(view: SentenceView, index: number): boolean {
   return index >= contentEnd(view) || has(view, index, Word.time) || /^[,;)]$/u.test(lower(view, index));
 }
@@ -61,7 +70,7 @@ function refuses(view: SentenceView, verb: number, group: VerbGroup & { readonly
     case 'returned':
     case 'answer':
     case 'answered':
-      return asked && wantsWithin(view, next, 5);
+      return asked && leavesRequest(view, next);
     case 'reached':
       return group.passive && (closes(view, next) || lower(view, next) === 'for' || lower(view, next) === 'on');
     case 'available':

@@ -2,7 +2,15 @@ import type { Span } from '../../base/span';
 import { Word } from '../../lexicon/attributionWords';
 import { CUE_FORMS, NOUN_LIKE, type CueForm } from '../../lexicon/cues';
 import type { AttributionCandidate } from '../model';
-import { afterAdjuncts, atEnd, clauseFollows, complementFits, opensQuote, quoteWithin } from './complements';
+import {
+  afterAddressee,
+  afterAdjuncts,
+  atEnd,
+  clauseFollows,
+  complementFits,
+  opensQuote,
+  quoteWithin,
+} from './complements';
 import { contentAfter, contentBefore, statementBefore } from './content';
 import { headOf, phraseEnd, subjectBefore, verbGroup, type Phrase, type VerbGroup } from './nounPhrases';
 import {
@@ -203,21 +211,6 @@ function chooseContent(view: SentenceView, phrase: Phrase, verb: number, before:
     quoteWithin(view, verb) &&
     after.end - after.start > first.end - first.start;
   return resumes ? after : first;
-}
-
-const LONGEST_ADDRESSEE = 8;
-
-/** *told the market that …*, *told Reuters the mine …*: who is told is no part of what is said. */
-function afterAddressee(view: SentenceView, verb: number): number {
-  if (!/^t(?:old|ells?|elling)$/u.test(lower(view, verb))) return verb + 1;
-  for (let i = verb + 1; i < view.tokens.length && i - verb < LONGEST_ADDRESSEE; i++) {
-    if (lower(view, i) === 'that') return i + 1;
-    if (view.tokens[i]!.kind === 'punctuation' || has(view, i, Word.auxiliary | Word.modal | Word.finite)) break;
-  }
-  const next = verb + 1;
-  const addressed =
-    /^(?:us|me|him|her|them)$/u.test(lower(view, next)) || isProper(view, next) || has(view, next, Word.people);
-  return addressed && next + 1 < contentEnd(view) && !atEnd(view, next + 1) ? next + 1 : next;
 }
 
 function afterAdjunctsOfContent(view: SentenceView, from: number): number {

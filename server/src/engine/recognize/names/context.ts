@@ -4,11 +4,18 @@ import { type Judged, weigh } from './judge';
 import { describes } from './listed';
 import { isDrugName, judgeSite, NAMED_BODIES, OUTLET_NOUNS, PRODUCTS, SITES, SITES_AT } from './things';
 import { flagsAt, isApostrophe, isHyphen, type Line, lowerAt, opensClause, possessiveLength } from './line';
+import { isTicker, isTraded, RATING, SERVING } from './market';
+import { isDescriptor } from './pieces';
 import { Is, isOrdinary, isPlaceAdjective } from './words';
 
 /** What stands before and after the piece in its sentence. */
 export function judgeContext(line: Line, judged: Judged): void {
   if (judged.score > 1 && judged.score < 2 && inQuotedTitle(line, judged.from)) weigh(judged, -0.8, 'quoted title');
+  if (lowerAt(line, judged.from - 1) === '(' && isTicker(line, judged.from)) {
+    judged.as = 'other';
+    weigh(judged, -4, 'ticker symbol');
+    return;
+  }
   judgeLeft(line, judged);
   judgeRight(line, judged);
 }
@@ -50,12 +57,14 @@ function judgeLeft(line: Line, judged: Judged): void {
     return;
   }
   if (article && SITES.has(lowerAt(line, judged.to))) judgeSite(judged);
-  if (!article && !token.capital && judgeRole(judged, flags, lower)) return;
+  const descriptor = !token.capital || (isDescriptor(token) && opensClause(line, at));
+  if (!article && descriptor && judgeRole(judged, flags, lower)) return;
   const before = lowerAt(line, at - 1);
   if (lower === 'union') weigh(judged, 1.6, 'role before', 'organization');
   else if (/^(?:of|in|at|from|with|by|for|to|behind)$/.test(lower)) judgePreposition(line, judged, at, lower);
   else if (lower === 'to' || before === 'according') weigh(judged, 0.8, 'according to');
   else if (lower === 'told') weigh(judged, 0.8, 'told', 'organization');
+  else if (RATING.test(lower)) weigh(judged, 1.3, 'rating');
   else if (BUYING.test(lower)) weigh(judged, article ? 0.6 : 0.9, 'object of a business verb');
   else if (lower === 'near' || lower === 'across' || lower === 'outside' || lower === 'around' || lower === 'into')
     weigh(judged, -1, 'place');
@@ -80,6 +89,9 @@ const OUTLET_ROLES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What these publish in is no business of its own, whatever its head noun: *the newspaper Harbour Health*. */
+const PAPERS = /^(?:newspaper|newswire|magazine|paper)$/;
+
 /** *chipmaker X*, *supplier X*; *chief executive X* is a person. */
 function judgeRole(judged: Judged, flags: number, lower: string): boolean {
   if ((flags & (Is.title | Is.honorific)) !== 0 && lower !== 'partner') {
@@ -90,6 +102,12 @@ function judgeRole(judged: Judged, flags: number, lower: string): boolean {
   if (judged.as === 'person' && (flags & (Is.companyRole | Is.bodyRole)) !== 0) return true;
   if ((flags & Is.companyRole) !== 0) {
     weigh(judged, EITHER_ROLE.test(lower) ? 1.1 : 2.4, 'role before', 'company');
+    return true;
+  }
+  if (PAPERS.test(lower) && judged.reason !== 'legal form') {
+    judged.type = 'organization';
+    weigh(judged, 2.2, 'outlet');
+    judged.reason = 'outlet';
     return true;
   }
   if ((flags & Is.bodyRole) !== 0) {
@@ -111,6 +129,7 @@ function judgePreposition(line: Line, judged: Judged, at: number, lower: string)
   const flags = flagsAt(line, at - 1);
   if (lower === 'to') {
     if (before?.lower === 'according') weigh(judged, 0.8, 'according to');
+    else if (judged.as === undefined && SERVING.test(before?.lower ?? '')) weigh(judged, 1.3, 'serves');
     return;
   }
   if (lower === 'by' && (flags & Is.byParticiple) !== 0) weigh(judged, 1.1, 'by');
@@ -141,6 +160,9 @@ function judgePreposition(line: Line, judged: Judged, at: number, lower: string)
   else if (lower === 'by' || lower === 'with' || lower === 'from' || lower === 'for') weigh(judged, 0.3, lower);
 }
 
+/** Plurals that stand for their owners before examples: *factories such as X*. */
+const MAKERS = /^(?:factories|shipyards|yards|steelmills)$/;
+
 const EXAMPLE_REACH = 12;
 
 /** *companies such as X*, *customers including X*, *young firms, among them X* */
@@ -151,7 +173,7 @@ function judgeExample(line: Line, judged: Judged, at: number): void {
   for (let i = at - 1; i >= 0 && i >= at - EXAMPLE_REACH; i--) {
     const lower = lowerAt(line, i);
     if (lower.length < 4) continue;
-    const role = roleOf(lower);
+    const role = MAKERS.test(lower) ? 'company' : roleOf(lower);
     if (role === undefined || !lower.endsWith('s')) continue;
     weigh(judged, 2.4, 'example of', role);
     return;
@@ -242,6 +264,10 @@ function judgeSuffix(judged: Judged, suffix: string): void {
 
 /** *X (NYSE: ABC)*, *X (Nasdaq:ABC)* */
 function judgeBracket(line: Line, judged: Judged, at: number): void {
+  if (isTicker(line, at)) {
+    weigh(judged, 4, 'ticker', 'company');
+    return;
+  }
   const exchange = line.tokens[at];
   const colon = line.tokens[at + 1];
   if (exchange?.kind === 'word' && colon?.text === ')' && lowerAt(line, at + 2) === ',')
@@ -258,10 +284,17 @@ function judgeBracket(line: Line, judged: Judged, at: number): void {
 
 const CHILD = /^(?:subsidiary|unit|arm|division|affiliate)$/;
 
+const CHILD_REACH = 4;
+const STOPS_CHILD = /^(?:of|that|which|who|with|whose|and|in|for|at|by)$/;
+
 /** *the X Institute (XI), a subsidiary*: a business, whatever its head noun. */
 function judgeChild(line: Line, judged: Judged, from: number): void {
   if (!/^(?:a|an|its|the)$/.test(lowerAt(line, from))) return;
-  const at = from + (flagsAt(line, from + 1) === 0 || !CHILD.test(lowerAt(line, from + 1)) ? 2 : 1);
+  let at = from + 1;
+  while (at < from + CHILD_REACH && line.tokens[at]?.kind === 'word' && !CHILD.test(lowerAt(line, at))) {
+    if (STOPS_CHILD.test(lowerAt(line, at))) return;
+    at++;
+  }
   if (!CHILD.test(lowerAt(line, at))) return;
   judged.type = 'company';
   judged.reason = 'subsidiary';
@@ -324,6 +357,7 @@ function lastRole(line: Line, from: number, reach: number): MentionType | 'perso
       continue;
     }
     if (token.kind === 'punctuation' || STOP.test(token.lower)) break;
+    if (token.kind === 'number' && role !== undefined) break;
     const flags = flagsAt(line, i);
     if (PRODUCTS.has(token.lower) && roleOf(token.lower) === undefined) role = 'product';
     else if ((flags & (Is.personNoun | Is.title)) !== 0 && (flags & Is.companyRole) === 0) role = 'person';
@@ -337,6 +371,10 @@ function judgeNextWord(line: Line, judged: Judged, at: number): void {
   const flags = flagsAt(line, at);
   if (token.lower === 'who') {
     weigh(judged, -2, 'who');
+    return;
+  }
+  if (isTraded(line, at)) {
+    weigh(judged, 1.6, 'rated or traded');
     return;
   }
   const saying = (flags & Is.saying) !== 0;

@@ -1,40 +1,68 @@
 import { type Judged, LIKELY, weigh } from './judge';
-import { type Line, lowerAt } from './line';
+import { type Line, lowerAt, possessiveLength } from './line';
 
 /**
  * Names in one list are mostly of one kind: *Ford, GM and Stellantis*. Neighbours that are joined by commas, *and* or *or* share
  * evidence; the lists are disjoint, so this is linear.
  */
 export function shareLists(line: Line, pieces: readonly Judged[]): void {
+  const members = membersOf(line, pieces);
   let from = 0;
-  while (from < pieces.length) {
+  while (from < members.length) {
     let to = from + 1;
-    while (to < pieces.length && isJoint(line, pieces[to - 1]!, pieces[to]!)) to++;
-    if (to - from > 2 || (to - from === 2 && isPair(line, pieces[from]!, pieces[to - 1]!)))
-      shareList(pieces.slice(from, to));
+    while (to < members.length && isJoint(line, members[to - 1]!, members[to]!)) to++;
+    if (to - from > 2 || (to - from === 2 && isPair(line, members[from]!, members[to - 1]!)))
+      shareList(members.slice(from, to).map(({ piece }) => piece));
     from = to;
   }
 }
 
+/** A piece of a list; `from` is where it begins together with the country that owns it. */
+interface Member {
+  readonly piece: Judged;
+  readonly from: number;
+}
+
+/** *Ford, GM and Italy's Stellantis*: the country describes the name after it. */
+function membersOf(line: Line, pieces: readonly Judged[]): Member[] {
+  const members: Member[] = [];
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i]!;
+    const next = pieces[i + 1];
+    const owner = next !== undefined && piece.as === 'place' && owns(line, piece, next);
+    if (!owner) members.push({ piece, from: piece.from });
+    else {
+      members.push({ piece: next, from: piece.from });
+      i++;
+    }
+  }
+  return members;
+}
+
+function owns(line: Line, place: Judged, next: Judged): boolean {
+  const possessive = possessiveLength(line, place.to);
+  return possessive > 0 && place.to + possessive === next.from;
+}
+
 /** Two names make a list only with *and* or *or*: a comma may part clauses. */
-function isPair(line: Line, left: Judged, right: Judged): boolean {
-  for (let i = left.to; i < right.from; i++) if (/^(?:and|or|&|as)$/.test(lowerAt(line, i))) return true;
+function isPair(line: Line, left: Member, right: Member): boolean {
+  for (let i = left.piece.to; i < right.from; i++) if (/^(?:and|or|&|as)$/.test(lowerAt(line, i))) return true;
   return false;
 }
 
-function isJoint(line: Line, left: Judged, right: Judged): boolean {
-  const distance = right.from - left.to;
+function isJoint(line: Line, left: Member, right: Member): boolean {
+  const distance = right.from - left.piece.to;
   if (distance < 1 || distance > 3) return false;
   let joint = '';
-  for (let i = left.to; i < right.from; i++) joint += `${lowerAt(line, i)} `;
+  for (let i = left.piece.to; i < right.from; i++) joint += `${lowerAt(line, i)} `;
   return /^(?:, |and |or |, and |, or |& |and the |, the |as well as |\/ )$/.test(joint);
 }
 
 function shareList(list: readonly Judged[]): void {
-  const organizations = list.filter((piece) => piece.score >= LIKELY + 0.3);
+  const organizations = list.filter(isOrganization);
   const persons = list.filter((piece) => piece.as === 'person' && piece.score < -2);
   const places = list.filter((piece) => piece.as === 'place' && piece.weak !== true && piece.score < -2);
-  for (const piece of list) {
+  for (const [index, piece] of list.entries()) {
     if (organizations.includes(piece)) continue;
     if (piece.weak === true && organizations.length > 0 && persons.length === 0) {
       piece.score = Math.max(piece.score, LIKELY + 0.4);
@@ -43,9 +71,15 @@ function shareList(list: readonly Judged[]): void {
       delete piece.as;
     } else if (organizations.length > 0 && persons.length === 0 && places.length === 0 && piece.as !== 'other') {
       weigh(piece, piece.as === undefined ? 1.4 : 0.6, 'listed beside an organization', organizations[0]!.type);
+      const flanked = index > 0 && isOrganization(list[index - 1]) && isOrganization(list[index + 1]);
+      if (flanked && piece.as === undefined) piece.score = Math.max(piece.score, LIKELY + 0.1);
     } else if (persons.length > 0 && organizations.length === 0) {
       weigh(piece, -1.5, 'listed beside a person');
       if (piece.score < 0) piece.as ??= 'person';
     } else if (places.length > 0 && organizations.length === 0) weigh(piece, -1.2, 'listed beside a place');
   }
+}
+
+function isOrganization(piece: Judged | undefined): boolean {
+  return piece !== undefined && piece.score >= LIKELY + 0.3;
 }

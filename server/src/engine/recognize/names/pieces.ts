@@ -3,6 +3,7 @@ import { PARTICLES } from '../../lexicon/people';
 import { legalFormAt } from './forms';
 import { flagsAt, isInitial, isNameWord, type Line, lowerAt, opensClause, type Piece } from './line';
 import { flagsOf, Is, isOrdinary } from './words';
+import type { Token } from '../../text/model';
 
 /** A piece with what its surroundings inside the run said of it. */
 export interface NamePiece extends Piece {
@@ -151,6 +152,10 @@ function afterOpeners(line: Line, from: number, to: number): number {
       continue;
     }
     const flags = flagsOf(token.lower);
+    if (start === from && describesNext(line, start, to)) {
+      start++;
+      break;
+    }
     if ((flags & Is.function) === 0 || isAcronymShaped(line, start)) break;
     const opens = opensClause(line, start) || line.casing !== 'prose';
     if (!opens && !ALWAYS_DROPPED.has(token.lower)) break;
@@ -159,6 +164,27 @@ function afterOpeners(line: Line, from: number, to: number): number {
   }
   while (start < to && line.tokens[start]!.kind !== 'word') start++;
   return start;
+}
+
+const DESCRIPTORS = new Set(
+  'reinsurer insurer lessor lender distiller brewer miner chipmaker drugmaker carmaker automaker steelmaker planemaker shipbuilder toymaker retailer grocer airline refiner shipper biotech fintech startup brokerage'.split(
+    ' ',
+  ),
+);
+
+/** A noun that says what the company named after it does: *Reinsurer X*. */
+export function isDescriptor(token: Token): boolean {
+  return DESCRIPTORS.has(token.lower) && !token.allCapitals;
+}
+
+/** *Reinsurer Halcyon Re*: the first word of a sentence only describes the name after it. */
+function describesNext(line: Line, start: number, to: number): boolean {
+  const next = line.tokens[start + 1];
+  if (start + 1 >= to || next?.kind !== 'word' || !isDescriptor(line.tokens[start]!)) return false;
+  if (line.casing !== 'prose' || !opensClause(line, start) || isOrdinary(next.lower)) return false;
+  return (
+    (flagsOf(lowerAt(line, start)) & (Is.given | Is.family)) === 0 && !endsInForm(line, { from: start, to: start + 2 })
+  );
 }
 
 function isAcronymShaped(line: Line, at: number): boolean {

@@ -106,6 +106,7 @@ function judgeHead(line: Line, judged: Judged, words: readonly Token[], facts: W
   if (judgeFirstHead(judged, words)) return true;
   const titled = line.casing !== 'prose';
   if (others === 0) return judgeLoneHead(line, judged, last, flags);
+  if (judgeReinsurer(judged, words, others) || judgeCentralBank(judged, words, others)) return true;
   const nameLike =
     facts.named + facts.places + facts.adjectives - (isOrdinary(last.lower) || flags === 0 ? 0 : 1) > 0 ||
     facts.named > 1;
@@ -128,7 +129,8 @@ function judgeHead(line: Line, judged: Judged, words: readonly Token[], facts: W
   }
   if ((flags & Is.sectorHead) !== 0) {
     const given = (flagsOf(words[0]!.lower) & Is.given) !== 0 && others === 1;
-    weigh(judged, given ? 0.3 : titled ? (nameLike ? 1.4 : 0) : nameLike ? 2.4 : 1.2, 'head noun', 'company');
+    const topic = last.lower === 'research' && !nameLike;
+    weigh(judged, given || topic ? 0.3 : titled ? (nameLike ? 1.4 : 0) : nameLike ? 2.4 : 1.2, 'head noun', 'company');
     return true;
   }
   if ((flags & Is.looseBodyHead) !== 0) {
@@ -136,6 +138,26 @@ function judgeHead(line: Line, judged: Judged, words: readonly Token[], facts: W
     return true;
   }
   return false;
+}
+
+/** *Halcyon Re*: reinsurers end in *Re*. */
+function judgeReinsurer(judged: Judged, words: readonly Token[], others: number): boolean {
+  if (words[others]!.text !== 'Re' || others > 3) return false;
+  weigh(judged, 2.4, 'head noun', 'company');
+  return true;
+}
+
+/** *Reserve Bank*, *Swiss National Bank*: the banks of states are bodies. */
+function judgeCentralBank(judged: Judged, words: readonly Token[], others: number): boolean {
+  if (words[others]!.lower !== 'bank') return false;
+  const before = words[others - 1]!.lower;
+  const state =
+    before === 'central' ||
+    before === 'reserve' ||
+    (before === 'national' && others === 2 && isPlaceAdjective(words[0]!.lower)) ||
+    (before === 's' && words[others - 2]?.lower === 'people');
+  if (state) weigh(judged, 4, 'head noun', 'organization');
+  return state;
 }
 
 /** *Banco do Sul*, *Federación Agraria*: heads of other languages stand first. */
@@ -244,6 +266,14 @@ function namesCountry(words: readonly Token[]): boolean {
   );
 }
 
+/** *Police Scotland* */
+function namesPolice(words: readonly Token[]): boolean {
+  return words.length === 2 && words[0]!.lower === 'police' && (flagsOf(words[1]!.lower) & Is.place) !== 0;
+}
+
+/** `mRNA`, `siRNA`, `cDNA`, `qPCR`: molecules and methods. */
+const BIOMEDICAL = /^[a-z]{1,4}(?:RNA|DNA|PCR)s?$/;
+
 const ENDINGS =
   /(?:tech|soft|corp|bank|chem|pharma|pharm|media|com|ware|tronics|tron|onics|systems|works|gen|zyme|vax|air|fin|pay|labs|net|oil|gas|met|tel|cell|volt|grid|bio|nova|tek|dyne|source|point|force)$/;
 
@@ -272,6 +302,7 @@ function judgeLook(line: Line, piece: NamePiece, judged: Judged, words: readonly
       )
     )
       weigh(judged, 1.2, 'capitals');
+    else if (namesPolice(words)) weigh(judged, 2.2, 'word and country', 'organization');
     else if (namesCountry(words)) weigh(judged, opens ? 0.2 : 1.2, 'word and country', 'organization');
     else if (facts.named === words.length && words.length <= 3) weigh(judged, -0.3, 'two unknown words');
     else if (facts.ordinary === words.length)
@@ -313,7 +344,10 @@ function judgeSingle(judged: Judged, word: Token, opens: boolean): void {
     return;
   }
   if (word.text.length > 1 && word.text.slice(1) !== word.lower.slice(1)) {
-    weigh(judged, innerCapital(word.text), 'inner capital');
+    if (BIOMEDICAL.test(word.text)) {
+      judged.as = 'other';
+      weigh(judged, -3, 'abbreviation');
+    } else weigh(judged, innerCapital(word.text), 'inner capital');
     return;
   }
   if (isOrdinary(word.lower)) weigh(judged, opens ? -2.5 : -0.6, 'common word');

@@ -51,9 +51,17 @@ function nameEnd(line: Line, from: number, limit: number): number {
     )
       break;
     if (token.kind === 'word' && (flags & (STRONG_HEADS | Is.outletHead)) !== 0) head = i + 1;
+    else if (i === end && i + 1 === limit && closesName(line, i)) head = i + 1;
     if (i === end && (token.kind !== 'word' || isNameLike(line, i))) end = i + 1;
   }
   if (head > 0) return head;
   while (end > from + 1 && line.tokens[end - 1]!.kind !== 'word') end--;
   return end;
+}
+
+/** *Harrow Uranium narrows loss*: a small verb after the word shows that the title has small words, so this one is a name's. */
+function closesName(line: Line, at: number): boolean {
+  const next = line.tokens[at + 1];
+  if ((flagsOf(lowerAt(line, at)) & Is.sectorHead) === 0 || next?.kind !== 'word' || next.capital) return false;
+  return (flagsOf(next.lower) & Is.function) === 0 && next.lower.endsWith('s');
 }

@@ -15,7 +15,7 @@ export function isPublicBody(phrase: string): boolean {
 }
 
 const IN_HOUSE =
-  /\b(?:in-house|staff|internal|own) (?:newspaper|paper|magazine|newsletter|journal|bulletin|website|blog|media)\b|(?:\bits|\btheir|\b(?:group|company|firm|bank|maker|miner|carrier)['’]s) (?:own )?(?:newspaper|magazine|newsletter|website|web ?site|blog|site|portal|social media)\b/iu;
+  /\b(?:in-house|staff|internal|own) (?:newspaper|paper|magazine|newsletter|journal|bulletin|website|blog|media)\b|(?:\bits|\btheir|\b(?:group|company|firm|bank|maker|miner|carrier)['’]s) (?:own )?(?:newspaper|magazine|newsletter|web ?site|blog|site|portal|social media)\b/iu;
 /** True for a medium that belongs to whom it writes about: *the group's in-house newspaper*, *its website*. */
 export function isInHouse(phrase: string): boolean {
   return IN_HOUSE.test(phrase.slice(0, 200));

@@ -91,6 +91,8 @@ function trimEvents(groups: ReadonlyMap<string, Group>): void {
 }
 
 interface LongIndex {
+  /** first word → the long names that begin with it */
+  readonly first: ReadonlyMap<string, readonly Group[]>;
   /** every shorter spelling that a long name allows → the long name; first come, first served */
   readonly short: ReadonlyMap<string, Group>;
   readonly initials: ReadonlyMap<string, Group>;
@@ -99,18 +101,41 @@ interface LongIndex {
 function indexLong(groups: ReadonlyMap<string, Group>): LongIndex {
   const short = new Map<string, Group>();
   const initials = new Map<string, Group>();
+  const first = new Map<string, Group[]>();
   const add = (map: Map<string, Group>, key: string, group: Group): void => {
     if (!map.has(key)) map.set(key, group);
   };
   const accepted = [...groups.values()].filter((group) => group.accepted && group.words.length > 1);
   for (const group of accepted) {
+    const begun = first.get(group.core[0]!);
+    if (begun === undefined) first.set(group.core[0]!, [group]);
+    else if (begun.length < MOST_NAMESAKES) begun.push(group);
     for (const key of shortForms(group)) add(short, key, group);
     const letters = initialsOf(group.core);
     if (letters.length > 2) add(initials, letters.toUpperCase(), group);
     const withForms = initialsOf(group.words.map((word) => word.toLowerCase()));
     if (withForms.length > 2) add(initials, withForms.toUpperCase(), group);
   }
-  return { short, initials };
+  return { short, initials, first };
+}
+
+/** More names that share a first word tell nothing. */
+const MOST_NAMESAKES = 8;
+const SHORTEST_CUT = 3;
+
+/**
+ * The only name that begins with the same telling word and that the two words cut short: the second word is the beginning of the
+ * long name's (*Halcyon Bio* for *Halcyon Biological Products Group*), or both are groups.
+ */
+function findCut(group: Group, index: LongIndex): Group | undefined {
+  const [first, second] = group.words.map((word) => word.toLowerCase());
+  if (group.words.length !== 2 || second === undefined || !telling([first!], 0, 1)) return undefined;
+  const fits = (index.first.get(first!) ?? []).filter((long) => {
+    if (long === group || long.core.length < 3) return false;
+    if (second === 'group') return long.core.at(-1) === 'group';
+    return second.length >= SHORTEST_CUT && second.length < long.core[1]!.length && long.core[1]!.startsWith(second);
+  });
+  return fits.length === 1 ? fits[0] : undefined;
 }
 
 const LONGEST_NAME = 8;
@@ -187,7 +212,7 @@ function findLong(group: Group, index: LongIndex, surnames: Surnames): Group | u
     const long = index.initials.get(single);
     if (long !== undefined && rootOf(long) !== rootOf(group)) return long;
   }
-  const long = index.short.get(group.key.toLowerCase());
+  const long = index.short.get(group.key.toLowerCase()) ?? findCut(group, index);
   if (long === undefined || long === group || rootOf(long) === rootOf(group)) return undefined;
   if (registered && group.accepted) return undefined;
   if (!group.accepted && group.best < leastEvidence(group, long)) return undefined;

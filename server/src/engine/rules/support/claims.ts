@@ -35,6 +35,8 @@ export function attributionFixes(
   sources: SourceList,
   lineOf: (offset: number) => number,
 ): Fix[] {
+  // A bare table value has no clause that could take *according to*.
+  if (sentence.role === 'cell' && !/[.!?]$/u.test(sentence.text)) return [];
   return sources.nearest(sentence.start, mostSources).flatMap((source) => {
     const edits = appendClause(article, sentence, `according to ${source.name}`);
     if (edits === undefined) return [];

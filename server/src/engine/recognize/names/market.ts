@@ -1,0 +1,41 @@
+import { type Line, lowerAt } from './line';
+
+/** *we downgrade X to Hold* */
+export const RATING = /^(?:downgrade|downgrades|downgraded|downgrading|upgrade|upgrades|upgraded|upgrading)$/;
+
+/** *broker to X*, *supplier to X* */
+export const SERVING =
+  /^(?:broker|brokers|adviser|advisers|advisor|advisors|supplier|suppliers|lender|lenders|auditor|auditors|creditor|creditors)$/;
+
+/** Exchange codes of data vendors: *X (XYZ LN)*. */
+const EXCHANGES = new Set(
+  'LN US UN UW UQ UR UA GR GY FP IM NA SM SW SE SS JP JT HK CH CG CS KS KQ TT IN IB IS AU AT CN CT SP TB MK IJ PM VN BZ MM SJ NO DC FH ID PL PW AV BB TI NZ AB UH QD GA'.split(
+    ' ',
+  ),
+);
+
+/** Whether `XYZ LN)` or `7203 JP)` begins at the token: a ticker without a colon. */
+export function isTicker(line: Line, at: number): boolean {
+  const code = line.tokens[at];
+  const exchange = line.tokens[at + 1];
+  if (code === undefined || exchange?.kind !== 'word' || line.tokens[at + 2]?.text !== ')') return false;
+  return (code.allCapitals || code.kind === 'number') && EXCHANGES.has(exchange.text) && exchange.spaced;
+}
+
+const RATINGS = new Set('buy hold sell neutral overweight underweight outperform underperform'.split(' '));
+const PICK = /^(?:name|pick|choice|idea|stock|play)$/;
+
+/** *X has a Buy rating*, *X remains our preferred name*, *X before it was taken private*: what is said of shares alone. */
+export function isTraded(line: Line, at: number): boolean {
+  const verb = lowerAt(line, at);
+  const second = lowerAt(line, at + 1);
+  if (verb === 'has' || verb === 'keeps')
+    return (
+      (second === 'a' || second === 'an') && RATINGS.has(lowerAt(line, at + 2)) && lowerAt(line, at + 3) === 'rating'
+    );
+  if ((verb === 'remains' || verb === 'is') && second === 'our')
+    return PICK.test(lowerAt(line, at + 2)) || PICK.test(lowerAt(line, at + 3));
+  if (verb === 'before' && second === 'it')
+    return lowerAt(line, at + 3) === 'taken' && lowerAt(line, at + 4) === 'private';
+  return verb === 'was' && second === 'taken' && lowerAt(line, at + 2) === 'private';
+}
