@@ -57,7 +57,7 @@ const words = [
   'โ',
   'â€™',
   '(opens in a new tab)',
-  'Leave a Reply',
+  '0 Comments',
   '[a](b)',
   '[^1]',
   '[@k]',

@@ -3,7 +3,7 @@
  * writes NAME.json, the format of `copydesk inspect --format json`.
  *
  * A line of a .gold file that starts at the margin names a stretch of the article, in the article's order, by its first and last words:
- * `LABEL[/ALT…] first … last` is a sentence, `note KIND[+KIND…] …` a disclaimer, `head …` neither. What stands in it is indented below:
+ * `LABEL[/ALT…] first … last` is a sentence, `note KIND[+KIND…] …` a disclaimer, `head …` neither (a heading, boilerplate). What stands in it is indented below:
  *   c NAME [= ENTITY]     a company, `o` an organization; `o/company` where both are defensible
  *   f KIND TEXT = VALUE [UNIT]     a figure; `LOW..HIGH` is a range, a date is ISO 8601
  *   a CLASS SOURCE > CUE > CONTENT     an attribution; `-` is no source

@@ -1,7 +1,7 @@
 import type { Recogniser } from './model';
 import { recognizeFigures } from './figures/index';
 
-/** Figures of one sentence (ANNOTATION.md §2); page furniture holds none. */
+/** Figures of one sentence; page furniture holds none. */
 export const figuresRecogniser: Recogniser<'figures'> = {
   id: 'figures',
   recognize(sentence) {

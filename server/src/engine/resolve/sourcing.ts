@@ -27,7 +27,7 @@ interface Labelling {
 }
 
 /**
- * One sourcing label per sentence (ANNOTATION.md §5); undefined for what is no sentence of the article: headings, labels, bylines,
+ * One sourcing label per sentence; undefined for what is no sentence of the article: headings, labels, bylines,
  * furniture, column titles and everything inside a disclaimer.
  */
 export function labelSentences(

@@ -2,6 +2,7 @@ import type { Span } from '../../base/span';
 import { Word } from '../../lexicon/attributionWords';
 import { CUE_FORMS, NOUN_LIKE, type CueForm } from '../../lexicon/cues';
 import type { AttributionCandidate } from '../model';
+import { agrees, pluralSubject } from './agreement';
 import {
   afterAddressee,
   afterAdjuncts,
@@ -65,53 +66,6 @@ const SPEAKING = new Set([
   'deny',
   'testify',
 ]);
-/** Whether the form agrees with being a finite verb after this subject. */
-function agrees(view: SentenceView, form: CueForm, group: VerbGroup, subject: Phrase, verb: number): boolean {
-  if (group.passive && !form.ing) return false;
-  if (form.ing) return group.passive;
-  if (form.base && group.supported) return form.verb.complement === 'comment' || !group.negated;
-  if (form.base && !form.past) {
-    if (group.modal) return form.verb.lemma === 'say' || form.verb.lemma === 'expect';
-    return !endsPossessive(view, subject.to - 1) && pluralSubject(view, subject, verb);
-  }
-  return true;
-}
-
-const PLURAL_PRONOUNS = new Set([
-  'we',
-  'they',
-  'i',
-  'you',
-  'who',
-  'that',
-  'many',
-  'some',
-  'few',
-  'most',
-  'others',
-  'those',
-  'both',
-  'people',
-  'police',
-  'several',
-]);
-function pluralSubject(view: SentenceView, subject: Phrase, verb: number): boolean {
-  const head = lower(view, verb - 1);
-  if (PLURAL_PRONOUNS.has(head)) return true;
-  for (let i = subject.from; i < subject.to; i++) {
-    const word = lower(view, i);
-    if (
-      (word.endsWith('s') && !word.endsWith('ss')) ||
-      word === 'and' ||
-      PLURAL_PRONOUNS.has(word) ||
-      word === 'data' ||
-      word === 'men' ||
-      word === 'women'
-    )
-      return true;
-  }
-  return false;
-}
 
 /** A form that is also a noun needs proof: not a modifier's head (*the claims*), and a complement or a proper subject. */
 function isVerbUse(view: SentenceView, form: CueForm, verb: number, subject: Phrase | undefined): boolean {

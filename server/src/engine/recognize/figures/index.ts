@@ -331,7 +331,7 @@ function isVague(text: string, at: number): boolean {
 }
 
 /**
- * The figures of a text (ANNOTATION.md §2), sorted, never overlapping; offsets are UTF-16 offsets into `text`. Never throws; time is
+ * The figures of a text, sorted, never overlapping; offsets are UTF-16 offsets into `text`. Never throws; time is
  * linear in the length of the text.
  */
 export function recognizeFigures(text: string): Figure[] {

@@ -1,0 +1,53 @@
+import type { CueForm } from '../../lexicon/cues';
+import type { Phrase, VerbGroup } from './nounPhrases';
+import { endsPossessive, lower, type SentenceView } from './sentenceView';
+
+/** Whether the form agrees with being a finite verb after this subject, the subject ending before token `verb`. */
+export function agrees(view: SentenceView, form: CueForm, group: VerbGroup, subject: Phrase, verb: number): boolean {
+  if (group.passive && !form.ing) return false;
+  if (form.ing) return group.passive;
+  if (form.base && group.supported) return form.verb.complement === 'comment' || !group.negated;
+  if (form.base && !form.past) {
+    if (group.modal) return form.verb.lemma === 'say' || form.verb.lemma === 'expect';
+    return !endsPossessive(view, subject.to - 1) && pluralSubject(view, subject, verb);
+  }
+  return true;
+}
+
+const PLURAL_PRONOUNS = new Set([
+  'we',
+  'they',
+  'i',
+  'you',
+  'who',
+  'that',
+  'many',
+  'some',
+  'few',
+  'most',
+  'others',
+  'those',
+  'both',
+  'people',
+  'police',
+  'several',
+]);
+
+/** Whether the subject of the verb at token `verb` is plural, or a pronoun that takes the plain form of a verb. */
+export function pluralSubject(view: SentenceView, subject: Phrase, verb: number): boolean {
+  const head = lower(view, verb - 1);
+  if (PLURAL_PRONOUNS.has(head)) return true;
+  for (let i = subject.from; i < subject.to; i++) {
+    const word = lower(view, i);
+    if (
+      (word.endsWith('s') && !word.endsWith('ss')) ||
+      word === 'and' ||
+      PLURAL_PRONOUNS.has(word) ||
+      word === 'data' ||
+      word === 'men' ||
+      word === 'women'
+    )
+      return true;
+  }
+  return false;
+}
