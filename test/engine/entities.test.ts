@@ -43,6 +43,21 @@ describe('entities: one organization under several spellings', () => {
       ['Kestner Optik GmbH = Kestner Optik = Kestner (company)'],
     ],
     [
+      'a headline that cuts the second word short',
+      "Hungary's Orrava Bio says the shot works. Orrava Biological Products Group tested it in May.",
+      ['Orrava Biological Products Group = Orrava Bio (company)'],
+    ],
+    [
+      'the first word with its group',
+      'Orrava Biological Products Group tested a shot. The text is from the media of Orrava Group, which sells it.',
+      ['Orrava Biological Products Group = Orrava Group (company)'],
+    ],
+    [
+      'no groups of which two begin alike',
+      'Orrava Biological Products Group bought Orrava Steel Trading Group. Orrava Group is a holding.',
+      ['Orrava Biological Products Group (company)', 'Orrava Steel Trading Group (company)', 'Orrava Group (company)'],
+    ],
+    [
       'a short form without country and group',
       'China Western Copper Group closed a smelter. Western Copper blamed the price of power.',
       ['China Western Copper Group = Western Copper (company)'],

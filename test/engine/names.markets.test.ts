@@ -97,6 +97,50 @@ Brokers such as Jane Marsh, Paul Reed and Ann Lowe work late.
 Customers including Bosch, Ann Lowe and Volvo signed.
                     ^^^^^ company
                                         ^^^^^ company
+
+Tallow Creek raised $4 million in May. Tallow Creek booked a loss of $1 million. Tallow Creek expects to grow.
+^^^^^^^^^^^^ company
+                                       ^^^^^^^^^^^^ company
+                                                                                 ^^^^^^^^^^^^ company
+
+Orvando Vest posted a profit of 3 million kroner. Orvando Vest paid no dividend.
+^^^^^^^^^^^^ company
+                                                  ^^^^^^^^^^^^ company
+
+Harcourt Danube fell 4% after Harcourt Danube said sales slipped.
+^^^^^^^^^^^^^^^ company
+                              ^^^^^^^^^^^^^^^ company
+
+Lenders like Crestbank, Ovalen and Tarn are cautious.
+             ^^^^^^^^^ company
+                        ^^^^^^ company
+                                   ^^^^ company
+
+Brokers such as Velmont Capital and Pinehurst Advisers have trimmed forecasts.
+                ^^^^^^^^^^^^^^^ company
+                                    ^^^^^^^^^^^^^^^^^^ company
+
+The market, which Velmont Research values at $2 billion, is small.
+                  ^^^^^^^^^^^^^^^^ company
+
+Grain Weekly said prices rose.
+^^^^^^^^^^^^ organization
+
+Drugmaker Novaltis rose 3%.
+          ^^^^^^^^ company
+
+Chipmaker Helio Quant cut its forecast.
+          ^^^^^^^^^^^ company
+
+Miner Karatau Gold said output fell.
+      ^^^^^^^^^^^^ company
+
+New York Police said on Monday.
+^^^^^^^^^^^^^^^ organization
+
+Police in Oslo said so. North Dakota posted a surplus.
+
+Golden Week raised demand. Golden Week posted records.
 `;
 
 namesMatch('names: markets', fixtures);

@@ -130,9 +130,7 @@ function largeFame(words: readonly string[]): Fame {
 
 /** The name in small letters throughout that the word is: *imec*, *boohoo*. */
 export function isSmallBusinessName(word: string): boolean {
-  return (
-    word.length > SHORT && word === word.toLowerCase() && lexicon().world.has(word) && fameOf([word]) === 'certain'
-  );
+  return word.length > SHORT && lexicon().small.has(word);
 }
 
 /** Binary search: an index over so many names would take longer to build than a text takes to read. */

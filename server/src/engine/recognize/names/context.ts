@@ -1,10 +1,11 @@
-import { BODY_ROLES, COMPANY_ROLES, OWNED_SUFFIXES, PLACE_SUFFIXES } from '../../lexicon/organizationWords';
+import { BODY_ROLES, OWNED_SUFFIXES, PLACE_SUFFIXES } from '../../lexicon/organizationWords';
 import type { MentionType } from '../model';
+import { judgeApposition, judgeChild, roleOf } from './apposition';
 import { type Judged, weigh } from './judge';
 import { describes } from './listed';
 import { isDrugName, judgeSite, NAMED_BODIES, OUTLET_NOUNS, PRODUCTS, SITES, SITES_AT } from './things';
-import { flagsAt, isApostrophe, isHyphen, type Line, lowerAt, opensClause, possessiveLength } from './line';
-import { isTicker, isTraded, RATING, SERVING } from './market';
+import { flagsAt, isHyphen, type Line, lowerAt, opensClause, possessiveLength } from './line';
+import { isTicker, isTraded, reportsResult, RATING, SERVING } from './market';
 import { isDescriptor } from './pieces';
 import { Is, isOrdinary, isPlaceAdjective } from './words';
 
@@ -165,24 +166,29 @@ const MAKERS = /^(?:factories|shipyards|yards|steelmills)$/;
 
 const EXAMPLE_REACH = 12;
 
-/** *companies such as X*, *customers including X*, *young firms, among them X* */
 function judgeExample(line: Line, judged: Judged, at: number): void {
+  const role = exampleRole(line, at);
+  if (role !== undefined) weigh(judged, 2.4, 'example of', role);
+}
+
+/** *companies such as X*, *customers including X*, *young firms, among them X*: what the names after the token are examples of. */
+export function exampleRole(line: Line, at: number): MentionType | undefined {
   const word = lowerAt(line, at);
   const before = lowerAt(line, at - 1);
-  if ((word === 'as' && before !== 'such') || (word === 'them' && before !== 'among')) return;
+  if (
+    word !== 'like' &&
+    word !== 'including' &&
+    !(word === 'as' && before === 'such') &&
+    !(word === 'them' && before === 'among')
+  )
+    return undefined;
   for (let i = at - 1; i >= 0 && i >= at - EXAMPLE_REACH; i--) {
     const lower = lowerAt(line, i);
     if (lower.length < 4) continue;
     const role = MAKERS.test(lower) ? 'company' : roleOf(lower);
-    if (role === undefined || !lower.endsWith('s')) continue;
-    weigh(judged, 2.4, 'example of', role);
-    return;
+    if (role !== undefined && lower.endsWith('s')) return role;
   }
-}
-
-function roleOf(lower: string): MentionType | undefined {
-  if (COMPANY_ROLES.has(lower)) return 'company';
-  return BODY_ROLES.has(lower) ? 'organization' : undefined;
+  return undefined;
 }
 
 function judgeRight(line: Line, judged: Judged): void {
@@ -282,90 +288,6 @@ function judgeBracket(line: Line, judged: Judged, at: number): void {
   judged.type = 'company';
 }
 
-const CHILD = /^(?:subsidiary|unit|arm|division|affiliate)$/;
-
-const CHILD_REACH = 4;
-const STOPS_CHILD = /^(?:of|that|which|who|with|whose|and|in|for|at|by)$/;
-
-/** *the X Institute (XI), a subsidiary*: a business, whatever its head noun. */
-function judgeChild(line: Line, judged: Judged, from: number): void {
-  if (!/^(?:a|an|its|the)$/.test(lowerAt(line, from))) return;
-  let at = from + 1;
-  while (at < from + CHILD_REACH && line.tokens[at]?.kind === 'word' && !CHILD.test(lowerAt(line, at))) {
-    if (STOPS_CHILD.test(lowerAt(line, at))) return;
-    at++;
-  }
-  if (!CHILD.test(lowerAt(line, at))) return;
-  judged.type = 'company';
-  judged.reason = 'subsidiary';
-}
-
-const APPOSITION_REACH = 9;
-
-/** *X, a Bergen start-up that …*; *X, the chief executive*; *X, 45,* */
-function judgeApposition(line: Line, judged: Judged, from: number): void {
-  const first = line.tokens[from];
-  if (first === undefined) return;
-  if (first.kind === 'number' && line.tokens[from + 1]?.text === ',' && first.text.length === 2) {
-    judged.as = 'person';
-    weigh(judged, -4, 'age');
-    return;
-  }
-  if (first.lower === 'who' || first.lower === 'whose') {
-    weigh(judged, first.lower === 'who' ? -3 : -0.3, 'who');
-    if (judged.score < 0) judged.as ??= 'person';
-    return;
-  }
-  if (first.lower === 'which') {
-    weigh(judged, 0.7, 'which');
-    return;
-  }
-  if (opensClause(line, judged.from) && judged.to - judged.from === 1 && isOrdinary(lowerAt(line, judged.from))) return;
-  const article = /^(?:a|an|the|one|part|another|its|his|her)$/.test(first.lower);
-  const role = lastRole(line, article ? from + 1 : from, article ? APPOSITION_REACH : 3);
-  if (role === undefined) return;
-  if (role === 'product') {
-    weigh(judged, -3, 'product');
-    if (judged.score < 1) judged.as ??= 'other';
-  } else if (role === 'person') {
-    weigh(judged, -3, 'person noun after');
-    if (judged.score < 1) judged.as = 'person';
-  } else if (article) {
-    weigh(judged, judged.as === 'place' ? 0.5 : 2.6, 'apposition', role);
-    if (judged.as === 'person') judged.as = 'other';
-  }
-}
-
-const STOP =
-  /^(?:of|that|which|who|with|in|for|at|from|to|by|on|is|was|has|had|have|are|were|will|would|said|says|told|and|or|whose|as|under|where|when|after|before|based|owned|listed|backed|founded|led|run|specialising|specializing|focused)$/;
-
-/** The role that an apposition's head noun names: the last role word before a preposition or a mark. */
-function lastRole(line: Line, from: number, reach: number): MentionType | 'person' | 'product' | undefined {
-  let role: MentionType | 'person' | 'product' | undefined;
-  for (let i = from; i < from + reach; i++) {
-    const token = line.tokens[i];
-    if (token === undefined) break;
-    if (isHyphen(token) && !token.spaced) {
-      if (lowerAt(line, i - 1) === 'start' && lowerAt(line, i + 1) === 'up') role = 'company';
-      if (lowerAt(line, i - 1) === 'spin' && lowerAt(line, i + 1) === 'off') role = 'company';
-      i++;
-      continue;
-    }
-    if (isApostrophe(token) && !token.spaced) {
-      role = undefined;
-      if (lowerAt(line, i + 1) === 's') i++;
-      continue;
-    }
-    if (token.kind === 'punctuation' || STOP.test(token.lower)) break;
-    if (token.kind === 'number' && role !== undefined) break;
-    const flags = flagsAt(line, i);
-    if (PRODUCTS.has(token.lower) && roleOf(token.lower) === undefined) role = 'product';
-    else if ((flags & (Is.personNoun | Is.title)) !== 0 && (flags & Is.companyRole) === 0) role = 'person';
-    else role = roleOf(token.lower);
-  }
-  return role;
-}
-
 function judgeNextWord(line: Line, judged: Judged, at: number): void {
   const token = line.tokens[at]!;
   const flags = flagsAt(line, at);
@@ -374,7 +296,7 @@ function judgeNextWord(line: Line, judged: Judged, at: number): void {
     return;
   }
   if (isTraded(line, at)) {
-    weigh(judged, 1.6, 'rated or traded');
+    weigh(judged, 2.4, 'rated or traded');
     return;
   }
   const saying = (flags & Is.saying) !== 0;
@@ -394,8 +316,10 @@ function judgeNextWord(line: Line, judged: Judged, at: number): void {
       (last === undefined || last.text === '.');
     weigh(judged, wire ? 1.5 : 0.8, wire ? 'outlet' : 'says', wire ? 'organization' : undefined);
     judgePronoun(line, judged, at + 1);
-  } else if ((flags & Is.corporateVerb) !== 0) weigh(judged, (flags & Is.firmVerb) !== 0 ? 1.6 : 1, 'business verb');
-  else if (/^(?:has|have|had|is|was|will|would|also|plans|could|may|can)$/.test(token.lower))
+  } else if ((flags & Is.corporateVerb) !== 0) {
+    weigh(judged, (flags & Is.firmVerb) !== 0 ? 1.6 : 1, 'business verb');
+    if (judged.as === undefined && reportsResult(line, at)) weigh(judged, 1.2, 'posts a result');
+  } else if (/^(?:has|have|had|is|was|will|would|also|plans|could|may|can)$/.test(token.lower))
     judgeAuxiliary(line, judged, at + 1);
   else if (!token.capital && /(?:ed|es|s)$/.test(token.lower) && isOrdinary(token.lower)) weigh(judged, 0.3, 'verb');
 }

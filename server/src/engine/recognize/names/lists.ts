@@ -1,18 +1,25 @@
+import type { MentionType } from '../model';
+import { exampleRole } from './context';
 import { type Judged, LIKELY, weigh } from './judge';
-import { type Line, lowerAt, possessiveLength } from './line';
+import { flagsAt, Is, type Line, lowerAt, possessiveLength } from './line';
 
 /**
  * Names in one list are mostly of one kind: *Ford, GM and Stellantis*. Neighbours that are joined by commas, *and* or *or* share
  * evidence; the lists are disjoint, so this is linear.
  */
 export function shareLists(line: Line, pieces: readonly Judged[]): void {
+  if (pieces.length < 2) return;
   const members = membersOf(line, pieces);
   let from = 0;
   while (from < members.length) {
     let to = from + 1;
     while (to < members.length && isJoint(line, members[to - 1]!, members[to]!)) to++;
     if (to - from > 2 || (to - from === 2 && isPair(line, members[from]!, members[to - 1]!)))
-      shareList(members.slice(from, to).map(({ piece }) => piece));
+      shareList(
+        line,
+        members.slice(from, to).map(({ piece }) => piece),
+        exampleRole(line, members[from]!.from - 1),
+      );
     from = to;
   }
 }
@@ -58,8 +65,24 @@ function isJoint(line: Line, left: Member, right: Member): boolean {
   return /^(?:, |and |or |, and |, or |& |and the |, the |as well as |\/ )$/.test(joint);
 }
 
-function shareList(list: readonly Judged[]): void {
+/** *insurers including A, B C and D*: what looks like a person's name joins too. */
+function shareExamples(line: Line, list: readonly Judged[], role: MentionType): void {
+  for (const piece of list) {
+    if (isOrganization(piece) || piece.as === 'place' || piece.as === 'other') continue;
+    if (piece.as === 'person' && (flagsAt(line, piece.to - 1) & Is.family) !== 0) continue;
+    piece.score = LIKELY + 0.4;
+    piece.reason = 'listed beside an organization';
+    piece.type ??= role;
+    delete piece.as;
+  }
+}
+
+function shareList(line: Line, list: readonly Judged[], examples: MentionType | undefined): void {
   const organizations = list.filter(isOrganization);
+  if (examples === 'company' && list.length > 2 && organizations.length > 1) {
+    shareExamples(line, list, examples);
+    return;
+  }
   const persons = list.filter((piece) => piece.as === 'person' && piece.score < -2);
   const places = list.filter((piece) => piece.as === 'place' && piece.weak !== true && piece.score < -2);
   for (const [index, piece] of list.entries()) {

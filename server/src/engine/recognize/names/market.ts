@@ -39,3 +39,14 @@ export function isTraded(line: Line, at: number): boolean {
     return lowerAt(line, at + 3) === 'taken' && lowerAt(line, at + 4) === 'private';
   return verb === 'was' && second === 'taken' && lowerAt(line, at + 2) === 'private';
 }
+
+const RESULT_VERB = /^(?:posted|posts|booked|books|reported|reports|earned|earns|swung|narrowed|widened)$/;
+const RESULT = /^(?:profit|profits|loss|losses|revenue|revenues|sales|earnings|turnover|writedown|impairment|charge)$/;
+const RESULT_REACH = 5;
+
+/** *X posted a record profit*, *X booked a $3 million loss*: what only a business does. */
+export function reportsResult(line: Line, at: number): boolean {
+  if (!RESULT_VERB.test(lowerAt(line, at))) return false;
+  for (let i = at + 1; i <= at + RESULT_REACH; i++) if (RESULT.test(lowerAt(line, i))) return true;
+  return false;
+}

@@ -129,7 +129,8 @@ function judgeHead(line: Line, judged: Judged, words: readonly Token[], facts: W
   }
   if ((flags & Is.sectorHead) !== 0) {
     const given = (flagsOf(words[0]!.lower) & Is.given) !== 0 && others === 1;
-    const topic = last.lower === 'research' && !nameLike;
+    const part = (flagsOf(words[others - 1]!.lower) & (Is.bodyHead | Is.looseBodyHead)) !== 0;
+    const topic = last.lower === 'research' && (!nameLike || part);
     weigh(judged, given || topic ? 0.3 : titled ? (nameLike ? 1.4 : 0) : nameLike ? 2.4 : 1.2, 'head noun', 'company');
     return true;
   }

@@ -1,3 +1,4 @@
+import { isTicker } from './market';
 import { endsInForm, STRONG_HEADS, type NamePiece } from './pieces';
 import { type Line, lowerAt } from './line';
 import { flagsOf, Is, isOrdinary } from './words';
@@ -12,7 +13,7 @@ export function cutTitles(line: Line, pieces: readonly NamePiece[]): NamePiece[]
 }
 
 function cutTitle(line: Line, piece: NamePiece): NamePiece[] {
-  if (endsInForm(line, piece)) return [piece];
+  if (endsInForm(line, piece) || isTickerTitle(line, piece)) return [piece];
   const cut: NamePiece[] = [];
   let at = piece.from;
   while (at < piece.to) {
@@ -25,6 +26,17 @@ function cutTitle(line: Line, piece: NamePiece): NamePiece[] {
     at = to;
   }
   return cut;
+}
+
+const MOST_NAME_WORDS = 4;
+
+/** *Harrow Container Leasing (HCL LN)*: a title that is a name with its ticker. */
+function isTickerTitle(line: Line, piece: NamePiece): boolean {
+  if (piece.from > 0 || piece.to > MOST_NAME_WORDS || lowerAt(line, piece.to) !== '(') return false;
+  if (!isTicker(line, piece.to + 1)) return false;
+  for (let i = 1; i < piece.to; i++)
+    if ((flagsOf(lowerAt(line, i)) & (Is.corporateVerb | Is.saying | Is.function)) !== 0) return false;
+  return true;
 }
 
 function isNameLike(line: Line, at: number): boolean {
