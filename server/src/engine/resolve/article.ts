@@ -5,7 +5,8 @@ import { shift } from '../base/span';
 import { resolveAttributions } from './attributions';
 import { resolveDisclaimers } from './disclaimers';
 import { resolveEntities } from './entities';
-import { alignHighlights } from './highlights';
+import { NameKeys } from './entities/names';
+import { HighlightAligner } from './highlights';
 import type { Article, ArticleFigure, ArticleSentence, Sourcing } from './model';
 import { labelSentences } from './sourcing';
 
@@ -19,6 +20,8 @@ interface PlacedFigures {
 /** Puts articles together; keeps what an edit elsewhere leaves in its place. */
 export class ArticleResolver {
   readonly #figures = new WeakMap<SentenceFacts, PlacedFigures>();
+  readonly #keys = new NameKeys();
+  readonly #aligner = new HighlightAligner();
 
   /** What crosses sentences: entities, disclaimers, who says what, and how each sentence is sourced. */
   *steps(
@@ -26,12 +29,12 @@ export class ArticleResolver {
     facts: readonly SentenceFacts[],
     registry: CompanyRegistry,
   ): Generator<'resolve', Article> {
-    const names = resolveEntities(structure, facts, registry);
+    const names = resolveEntities(structure, facts, registry, this.#keys);
     yield 'resolve';
     const disclaimers = resolveDisclaimers(structure, facts, names);
     const attributions = resolveAttributions(structure, facts, names, disclaimers);
     yield 'resolve';
-    const highlights = alignHighlights(structure, facts, names);
+    const highlights = this.#aligner.align(structure, facts, names);
     const sourcing = labelSentences(structure, facts, attributions, disclaimers, highlights);
     yield 'resolve';
     const sentences = structure.sentences.map((sentence, index) =>
@@ -53,12 +56,26 @@ export class ArticleResolver {
   }
 }
 
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** Property by property, because copying objects with `...` is what took longest in a keystroke. */
 function placeFigure(figure: Figure, by: number, sentence: number): ArticleFigure {
-  const placed = { ...figure, start: figure.start + by, end: figure.end + by, sentence };
-  return figure.boundSpan === undefined ? placed : { ...placed, boundSpan: shift(figure.boundSpan, by) };
+  const { text, kind, value, low, high, unit, currency, date, of, rate, bound, boundSpan } = figure;
+  const placed: Mutable<ArticleFigure> = { start: figure.start + by, end: figure.end + by, text, kind, sentence };
+  if (value !== undefined) placed.value = value;
+  if (low !== undefined) placed.low = low;
+  if (high !== undefined) placed.high = high;
+  if (unit !== undefined) placed.unit = unit;
+  if (currency !== undefined) placed.currency = currency;
+  if (date !== undefined) placed.date = date;
+  if (of !== undefined) placed.of = of;
+  if (rate !== undefined) placed.rate = rate;
+  if (bound !== undefined) placed.bound = bound;
+  if (boundSpan !== undefined) placed.boundSpan = shift(boundSpan, by);
+  return placed;
 }
 
-/** Written out, because copying objects with `...` is what took longest in a keystroke. */
+/** Written out for the same reason. */
 function articleSentence(
   { start, end, text, role, block, leadIn, depth }: Sentence,
   index: number,

@@ -7,7 +7,7 @@ import type { Entity, Mention, Reference } from './model';
 import { linkAliases } from './entities/aliases';
 import { acceptGroups, type Group, groupCandidates, rootOf, surnamesOf, typeVotes } from './entities/groups';
 import { addHidden } from './entities/hidden';
-import { wordsOfName } from './entities/names';
+import { NameKeys, wordsOfName } from './entities/names';
 import { findReferences } from './entities/references';
 import { findOwners, findStateTies, type Ownership } from './entities/ties';
 
@@ -21,14 +21,15 @@ export interface ResolvedEntities {
 /**
  * Decides over the whole article which name candidates are mentions, and which of them name the same organization: spellings,
  * acronyms, short forms and registered aliases. `facts[i]` belongs to `structure.sentences[i]`. Offsets of the result are
- * absolute. Near-linear in the number of candidates; never throws.
+ * absolute. `keys` may be kept from one call to the next. Near-linear in the number of candidates; never throws.
  */
 export function resolveEntities(
   structure: TextStructure,
   facts: readonly SentenceFacts[],
   registry: CompanyRegistry,
+  keys = new NameKeys(),
 ): ResolvedEntities {
-  const groups = groupCandidates(structure, facts);
+  const groups = groupCandidates(structure, facts, keys);
   const surnames = surnamesOf(groups);
   acceptGroups(groups, surnames);
   linkAliases(groups, surnames);
@@ -139,9 +140,9 @@ function makeEntity({ cluster, index, own, mentions, owners, ties, registry }: E
 
 /** The spelling with the most words, then the longest; capitals throughout only where there is nothing else. */
 function fullest(spellings: readonly string[]): string {
-  let best = spellings[0] ?? '';
-  for (const spelling of spellings) if (rank(spelling) > rank(best)) best = spelling;
-  return best;
+  if (spellings.length < 2) return spellings[0] ?? '';
+  const ranks = spellings.map(rank);
+  return spellings[ranks.indexOf(Math.max(...ranks))]!;
 }
 
 function rank(spelling: string): number {
@@ -177,10 +178,7 @@ function decideType(cluster: readonly Group[], owned: boolean): MentionType {
 const OUTLET_REASONS = new Set(['outlet']);
 
 function isOutlet(name: string, type: MentionType, cluster: readonly Group[]): boolean {
-  const last = wordsOfName(name).at(-1)?.toLowerCase() ?? '';
-  if (type === 'organization' && OUTLET_HEADS.has(last)) return true;
-  return (
-    type === 'organization' &&
-    cluster.some((group) => group.occurrences.some(({ candidate }) => OUTLET_REASONS.has(candidate.reason)))
-  );
+  if (type !== 'organization') return false;
+  if (OUTLET_HEADS.has(wordsOfName(name).at(-1)?.toLowerCase() ?? '')) return true;
+  return cluster.some((group) => group.occurrences.some(({ candidate }) => OUTLET_REASONS.has(candidate.reason)));
 }

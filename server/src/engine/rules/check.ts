@@ -77,16 +77,11 @@ function reportsOf(
 function findingOf(rule: Rule, report: Report, level: Exclude<Level, 'off'>, usual: Level): Finding {
   const own = report.level;
   const lesser = own !== undefined && rank(own) < rank(usual) && rank(own) < rank(level);
-  const finding: Finding = {
-    start: report.start,
-    end: report.end,
-    rule: rule.id,
-    level: lesser ? own : level,
-    message: report.message,
-    related: report.related ?? [],
-    fixes: report.fixes ?? noFixes,
-  };
-  return report.sentence === undefined ? finding : { ...finding, sentence: report.sentence };
+  const { start, end, message, related = [], fixes = noFixes, sentence } = report;
+  const shown = { start, end, rule: rule.id, level: lesser ? own : level, message, related, fixes };
+  if (sentence === undefined) return shown;
+  // Written out, because a copy with `...` for each finding shows in a keystroke.
+  return { start, end, rule: rule.id, level: shown.level, message, related, fixes, sentence };
 }
 
 const noFixes = (): readonly Fix[] => [];

@@ -1,7 +1,7 @@
 import type { MentionType, NameCandidate, SentenceFacts } from '../../recognize/model';
 import type { TextStructure } from '../../text/model';
 import { isOrdinary, isPlaceAdjective } from '../../recognize/names/words';
-import { coreOf, keyOf, wordsOfName } from './names';
+import { keyOf, type NameKey, type NameKeys } from './names';
 
 /** A candidate with its place in the article. */
 export interface Occurrence {
@@ -52,17 +52,20 @@ const TITLED = -3.5;
 export type Surnames = ReadonlyMap<string, number>;
 
 /** Candidates of the whole article by spelling, in order of first use. */
-export function groupCandidates(structure: TextStructure, facts: readonly SentenceFacts[]): Map<string, Group> {
+export function groupCandidates(
+  structure: TextStructure,
+  facts: readonly SentenceFacts[],
+  keys: NameKeys,
+): Map<string, Group> {
   const groups = new Map<string, Group>();
   // Most names recur in the same spelling.
   const byText = new Map<string, Group | null>();
   const groupOf = (text: string): Group | null => {
-    const words = wordsOfName(text);
+    const name = keys.of(text);
     let group: Group | null = null;
-    if (words.length > 0) {
-      const key = keyOf(words);
-      group = groups.get(key) ?? newGroup(key, words);
-      groups.set(key, group);
+    if (name !== null) {
+      group = groups.get(name.key) ?? newGroup(name);
+      groups.set(name.key, group);
     }
     byText.set(text, group);
     return group;
@@ -79,11 +82,11 @@ export function groupCandidates(structure: TextStructure, facts: readonly Senten
   return groups;
 }
 
-function newGroup(key: string, words: readonly string[]): Group {
+function newGroup({ key, words, core }: NameKey): Group {
   return {
     key,
     words,
-    core: coreOf(words),
+    core,
     occurrences: [],
     best: -Infinity,
     sum: 0,

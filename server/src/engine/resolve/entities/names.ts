@@ -1,9 +1,32 @@
+import { LeastRecentlyUsed } from '../../base/lru';
 import { DOTTED_FORMS, PLAIN_FORMS } from '../../lexicon/legalForms';
 
 /** Words of a name as it is compared: no punctuation, no article, `&` kept. Possessives are outside mention spans already. */
 export function wordsOfName(text: string): string[] {
   const words = text.match(/[\p{L}\p{M}\p{N}]+|&/gu) ?? [];
   return words.length > 1 && words[0]!.toLowerCase() === 'the' ? words.slice(1) : words;
+}
+
+/** A name as it is compared with others. */
+export interface NameKey {
+  readonly words: readonly string[];
+  readonly key: string;
+  readonly core: readonly string[];
+}
+
+/** What the spellings of names come to; kept, because an article says the same names at every keystroke. */
+export class NameKeys {
+  readonly #known = new LeastRecentlyUsed<string, NameKey | null>(20_000);
+
+  /** null for a text without a word */
+  of(text: string): NameKey | null {
+    const known = this.#known.get(text);
+    if (known !== undefined) return known;
+    const words = wordsOfName(text);
+    const key = words.length === 0 ? null : { words, key: keyOf(words), core: coreOf(words) };
+    this.#known.set(text, key);
+    return key;
+  }
 }
 
 /** One spelling of a name; short all-capital words keep their case, so that *WHO* is not *Who*. */
