@@ -220,9 +220,9 @@ describe('disclaimers: whole articles', () => {
     );
   });
 
-  it('reads one line of a million characters', () => {
-    const long = 'this article is not intended as any advice or '.repeat(20_000);
+  it('reads one line of two hundred thousand characters', () => {
+    const long = 'this article is not intended as any advice or '.repeat(4_000);
     assert.ok(Array.isArray(disclaimersIn(long)));
-    assert.ok(Array.isArray(disclaimersIn('x'.repeat(1_000_000))));
+    assert.ok(Array.isArray(disclaimersIn('x'.repeat(200_000))));
   });
 });

@@ -160,6 +160,7 @@ describe('registry file', () => {
           );
         }
       }),
+      { numRuns: 40 },
     );
   });
 });
@@ -233,8 +234,8 @@ describe('registry', () => {
     assert.equal(createRegistry(parseRegistry(good, uri).entries).generation, registry.generation);
   });
 
-  it('reads no more words among two hundred thousand names than among a hundred', () => {
-    const entries = Array.from({ length: 20_000 }, (_, i) =>
+  it('reads no more words among fifty thousand names than among a hundred', () => {
+    const entries = Array.from({ length: 5_000 }, (_, i) =>
       entry(`Orchard ${String(i)} Holdings`, {
         aliases: Array.from({ length: 9 }, (__, j) => `Orchard ${String(i)} Works ${String(j)}`),
       }),
@@ -244,7 +245,7 @@ describe('registry', () => {
       probes(large, ['Orchard', '77', 'Works', '3', 'said']),
       probes(createRegistry(entries.slice(70, 80)), ['Orchard', '77', 'Works', '3', 'said']),
     );
-    assert.equal(large.longestMatch(['Orchard', '19999', 'Holdings', 'said'], 0)?.entry.id, 'Orchard 19999 Holdings');
+    assert.equal(large.longestMatch(['Orchard', '4999', 'Holdings', 'said'], 0)?.entry.id, 'Orchard 4999 Holdings');
   }).timeout(60_000);
 });
 
