@@ -7,7 +7,7 @@ import type { Repair } from './model';
  * of ’ “ ” — –), which has to be read from its neighbours. Real Thai, Cyrillic, Greek or Hebrew text is left alone.
  */
 export function findRepairs(text: string): Repair[] {
-  if (!SUSPICIOUS.test(text)) return [];
+  if (!isSuspicious(text)) return [];
   const repairs: Repair[] = [];
   const quotes: QuoteState = { open: false };
   for (let at = 0; at < text.length; at++) {
@@ -26,7 +26,16 @@ export function findRepairs(text: string): Repair[] {
   return repairs;
 }
 
-const SUSPICIOUS = /[\u00c2\u00c3\u00e2\u00ef\u00f0\u0432\u03b2\u05d2\u0e22\u0e42\ufffd]/u;
+/** First characters of broken sequences; a loop over code units, because this runs over the whole text at every keystroke. */
+const SUSPICIOUS = new Set([0xc2, 0xc3, 0xe2, 0xef, 0xf0, 0x432, 0x3b2, 0x5d2, 0xe22, 0xe42, 0xfffd]);
+
+function isSuspicious(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0xc2 && SUSPICIOUS.has(code)) return true;
+  }
+  return false;
+}
 
 /** Windows-1252 characters of the bytes 0x80–0x9F; the others are Latin-1. */
 const CP1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
