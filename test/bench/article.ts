@@ -1,13 +1,4 @@
-/** A generator of numbers in [0, 1) that gives the same ones for the same seed (mulberry32). */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import { mulberry32 } from '../evaluate/counts';
 
 const companies = [
   'Halvorsen Batteries AS',
@@ -62,7 +53,7 @@ const judgements = [
 
 /** An article of at least that many words, no two sentences alike; the same for the same seed. */
 export function writeArticle(words: number, seed: number): string {
-  const random = seeded(seed);
+  const random = mulberry32(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
   const seen = new Set<string>();
   const paragraphs: string[] = [];

@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { check, createAnalyzer, defaultSettings, type Analyzer, type Article } from '../../server/src/engine/index';
-import { seeded, writeArticle } from './article';
+import { mulberry32 } from '../evaluate/counts';
+import { writeArticle } from './article';
 
 const phases = ['read', 'recognise', 'resolve', 'check'] as const;
 type Phase = (typeof phases)[number];
@@ -33,7 +34,7 @@ export function measureEngine(words: number): void {
 }
 
 function measureEdits(analyzer: Analyzer, start: string): Times[] {
-  const random = seeded(5);
+  const random = mulberry32(5);
   let text = start;
   let previous: Article | undefined;
   return Array.from({ length: edits }, () => {

@@ -18,7 +18,8 @@ import {
   type DocumentDiagnosticReport,
   type MessageConnection,
 } from 'vscode-languageserver/node';
-import { seeded, writeArticle } from './article';
+import { mulberry32 } from '../evaluate/counts';
+import { writeArticle } from './article';
 import { measureEngine } from './engine';
 
 const words = 5000;
@@ -130,7 +131,7 @@ async function measureKeystrokes(folder: string): Promise<number> {
   const text = writeArticle(words, 7);
   const server = await Subject.start(bundle(folder, '../../server/src/main.node.ts', 'server.cjs'), text, {});
   const bare = await Subject.start(bundle(folder, 'bare.ts', 'bare.cjs'), text, { items: server.diagnostics });
-  const random = seeded(11);
+  const random = mulberry32(11);
   const letters = [...text.matchAll(/[a-z](?=[a-z])/g)].map(({ index }) => index);
   for (let i = 0; i < warmUp + keystrokes; i++) {
     const offset = letters[Math.floor(random() * letters.length)]!;

@@ -11,12 +11,6 @@ export function baseName(uri: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-/** The URI of the folder that holds the file, without a final slash. */
-export function folderOf(uri: string): string {
-  const slash = uri.lastIndexOf('/');
-  return slash < 0 ? uri : uri.slice(0, slash);
-}
-
 /** The file at `path` (with `/`) below the folder; a `file:` URI or an absolute path stands for itself. */
 export function joinPath(folder: string, path: string): string {
   if (path.startsWith('file:')) return path;

@@ -166,11 +166,6 @@ export const UNIT_WORDS: UnitWords = new Map<string, string>([
   ...IRREGULAR,
 ]);
 
-/** units of time, which count as a duration */
-export const TIME_UNITS: ReadonlySet<string> = new Set(
-  's min hour day week fortnight month year decade century millennium'.split(' '),
-);
-
 /** first word of a unit of two words → second word → symbol; a plural in `s` of the second is understood */
 export const TWO_WORD_UNITS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
   unitPair('metric', { ton: 't', tonne: 't' }),

@@ -86,11 +86,6 @@ export function wordAt(text: string, at: number): Word | undefined {
   return { start: at, end, text: word, lower: plain ? word : word.toLowerCase() };
 }
 
-/** The word after the spaces at `at`, or undefined. */
-export function nextWord(text: string, at: number): Word | undefined {
-  return wordAt(text, skipSpaces(text, at));
-}
-
 /** The word that ends before `at`, spaces between them allowed; undefined when something else stands there. */
 export function previousWord(text: string, at: number): Word | undefined {
   let end = at;
