@@ -1,6 +1,7 @@
 /**
  * `npm run evaluate`: how well the engine recognises, on articles annotated for the project and on sets that others annotated.
  *   --others        also runs compromise, wink-nlp and Recognizers-Text (installed on demand) over the same sets
+ *   --alarms [RULE] counts what the rules report over news texts, or lists the findings of RULE; --set SET over that set alone
  *   --errors SET    lists what was missed or wrong in SET (rare-earth, news, own or an external set), by frequency
  *   --write         puts the table into docs/accuracy.md
  */
@@ -10,6 +11,7 @@ import { articleJson } from '../../server/src/cli/inspection/json';
 import { createAnalyzer } from '../../server/src/engine';
 import { measureShares, measureSpans, type Annotated } from './annotated';
 import { f1, interval, precision, recall, sum, type Tally } from './counts';
+import { listAlarms } from './alarms';
 import { countErrors, listErrors } from './errors';
 import { engineSystem, measures, readSets, type System } from './external';
 import { otherSystems } from './others';
@@ -19,6 +21,14 @@ import { writeAccuracy } from './write';
 const percent = (value: number): string => (100 * value).toFixed(1).padStart(5);
 
 async function main(argv: readonly string[]): Promise<void> {
+  const alarms = argv.indexOf('--alarms');
+  if (alarms >= 0) {
+    const set = argv.indexOf('--set');
+    const rule = argv[alarms + 1];
+    const lines = listAlarms(rule?.startsWith('--') ? undefined : rule, set >= 0 ? argv[set + 1] : undefined);
+    console.log(lines.join('\n'));
+    return;
+  }
   const errors = argv.indexOf('--errors');
   if (errors >= 0) {
     console.log(listErrors(argv[errors + 1] ?? ''));
