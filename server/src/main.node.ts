@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { setImmediate } from 'node:timers';
-import { fileURLToPath } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { findFiles, readBytes } from './beside/nodeFiles';
 import type { Runtime } from './lsp/runtime';
 import { startServer } from './lsp/server';
 
@@ -20,9 +19,6 @@ The Copydesk language server, for any editor that speaks the Language Server Pro
   --help              print this
 `;
 
-/** Folders that hold nothing of one's own writing. */
-const skipped = new Set(['node_modules']);
-
 function nodeRuntime(version: string): Runtime {
   return {
     version,
@@ -33,40 +29,12 @@ function nodeRuntime(version: string): Runtime {
     },
     pause: () => new Promise((resolve) => void setImmediate(resolve)),
     readFile: async (uri) => {
-      try {
-        return (await readFile(fileURLToPath(uri), 'utf8')).replace(/^\uFEFF/, '');
-      } catch {
-        // Gone, unreadable, a folder, or not on this machine: to the server all the same.
-        return undefined;
-      }
+      const bytes = await readBytes(uri);
+      return bytes && new TextDecoder().decode(bytes);
     },
-    findFiles: async (folder, wanted) => {
-      const found: string[] = [];
-      await listFiles(folder.replace(/\/$/, ''), '', wanted, found);
-      return found;
-    },
+    readBytes,
+    findFiles,
   };
-}
-
-async function listFiles(
-  folder: string,
-  below: string,
-  wanted: (path: string) => boolean,
-  found: string[],
-): Promise<void> {
-  const uri = below === '' ? folder : `${folder}/${below.split('/').map(encodeURIComponent).join('/')}`;
-  let entries;
-  try {
-    entries = await readdir(fileURLToPath(uri), { withFileTypes: true });
-  } catch {
-    return;
-  }
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (entry.name.startsWith('.') || skipped.has(entry.name)) continue;
-    const path = below === '' ? entry.name : `${below}/${entry.name}`;
-    if (entry.isDirectory()) await listFiles(folder, path, wanted, found);
-    else if (entry.isFile() && wanted(path)) found.push(`${uri}/${encodeURIComponent(entry.name)}`);
-  }
 }
 
 /** The version in the project's own package.json, which stands above this file, bundled or not. */

@@ -28,6 +28,11 @@ const registries: readonly {
     isEntry: (name) => !['registry', 'feature', 'model'].includes(name),
   },
   {
+    folder: 'server/src/beside/kinds',
+    registry: 'server/src/beside/registry.ts',
+    isEntry: () => true,
+  },
+  {
     folder: 'server/src/cli/commands',
     registry: 'server/src/cli/registry.ts',
     isEntry: () => true,

@@ -1,5 +1,6 @@
 /** The engine's only door. */
 export { createAnalyzer, type AnalysisPhase, type Analyzer, type AnalyzerOptions } from './analyze';
+export { placeBeside } from './beside/place';
 export { contains, lastStartingAt, overlaps, touches, within, type Span } from './base/span';
 export {
   createRegistry,
@@ -14,6 +15,7 @@ export { check, type AcceptedFinding, type CheckResult } from './rules/check';
 export { ruleDocumentation } from './rules/docs';
 export { rules } from './rules/registry';
 export { defaultSettings, parseCheckSettings } from './rules/settings';
+export type * from './beside/model';
 export type * from './facts/model';
 export type * from './recognize/model';
 export type * from './resolve/model';

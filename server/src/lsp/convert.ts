@@ -7,8 +7,8 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Edit, Finding, Span } from '../engine/index';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Edit, Finding, Related, Span } from '../engine/index';
 import type { ClientProfile } from './profile';
 
 /** The only place where UTF-16 offsets of the engine meet lines and characters of the protocol. */
@@ -75,11 +75,34 @@ export function toDiagnostic(document: TextDocument, finding: Finding, profile: 
   if (profile.rulesPage !== undefined) diagnostic.codeDescription = { href: `${profile.rulesPage}#${finding.rule}` };
   if (profile.relatedInformation && finding.related.length > 0) {
     diagnostic.relatedInformation = finding.related.map((related) => ({
-      location: toLocation(document, related),
+      location: relatedLocation(document, related),
       message: related.message,
     }));
   }
   return diagnostic;
+}
+
+function relatedLocation(document: TextDocument, related: Related): Location {
+  const { elsewhere } = related;
+  if (elsewhere === undefined) return toLocation(document, related);
+  return { uri: elsewhere.uri, range: { start: elsewhere.start, end: elsewhere.end } };
+}
+
+/** What is wrong in a file that is no article, such as a registry; `code` says what kind of file it is. */
+export function fileDiagnostics(
+  uri: string,
+  text: string,
+  problems: readonly (Span & { readonly message: string })[],
+  code: string,
+): readonly Diagnostic[] {
+  const document = TextDocument.create(uri, 'plaintext', 0, text);
+  return problems.map((problem) => ({
+    range: toRange(document, problem),
+    severity: DiagnosticSeverity.Error,
+    source: 'copydesk',
+    code,
+    message: problem.message,
+  }));
 }
 
 export function toTextEdit(document: TextDocument, edit: Edit): TextEdit {

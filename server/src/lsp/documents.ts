@@ -14,6 +14,8 @@ import { uriKey } from './uri';
 export interface Reading {
   readonly version: number;
   readonly analyzer: Analyzer;
+  /** the session's count of changes to what stands beside articles */
+  readonly material: number;
   readonly article: Article;
 }
 

@@ -1,5 +1,4 @@
-import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Diagnostic } from 'vscode-languageserver';
 import {
   createRegistry,
   parseRegistry,
@@ -7,7 +6,7 @@ import {
   type CompanyRegistry,
   type RegistryEntry,
 } from '../engine/index';
-import { toRange } from './convert';
+import { fileDiagnostics } from './convert';
 import type { Runtime } from './runtime';
 import { uriKey } from './uri';
 
@@ -62,14 +61,7 @@ export class Registries {
       return;
     }
     const { entries, problems } = parseRegistry(text, uri);
-    const document = TextDocument.create(uri, 'yaml', 0, text);
-    const diagnostics = problems.map((problem) => ({
-      range: toRange(document, problem),
-      severity: DiagnosticSeverity.Error,
-      source: 'copydesk',
-      code: 'registry',
-      message: problem.message,
-    }));
+    const diagnostics = fileDiagnostics(uri, text, problems, 'registry');
     const broken = problems.length > 0 && known !== undefined;
     this.#files.set(key, { uri, entries: broken ? known.entries : entries, diagnostics });
     this.#publish(uri, diagnostics);

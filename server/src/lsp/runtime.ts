@@ -9,6 +9,8 @@ export interface Runtime {
   pause(): Promise<void>;
   /** The text of a file without byte order mark; undefined when there is none or it cannot be read. Never rejects. */
   readFile(uri: string): Promise<string | undefined>;
+  /** The bytes of a file; undefined when there is none or it cannot be read. Never rejects. */
+  readBytes(uri: string): Promise<Uint8Array | undefined>;
   /**
    * URIs of the files below a folder that `wanted` takes by their path relative to it (with `/`). Folders that hold no
    * articles of one's own (`node_modules`, names that begin with a dot) are left out. Never rejects.

@@ -1,4 +1,4 @@
-import type { CancellationToken, Connection, FileEvent } from 'vscode-languageserver';
+import type { CancellationToken, Connection, Diagnostic, FileEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   check,
@@ -9,7 +9,7 @@ import {
   type Finding,
   type TextLanguage,
 } from '../engine/index';
-import { toDiagnostic } from './convert';
+import { fileDiagnostics, toDiagnostic } from './convert';
 import { OpenDocuments, type Checked, type OpenDocument, type Reading } from './documents';
 import { Cancelled, stopIfCancelled, type Guard } from './guard';
 import type { ClientProfile } from './profile';
@@ -21,7 +21,7 @@ import { Registries } from './registries';
 import { Reports, type Report } from './reports';
 import type { Runtime } from './runtime';
 import { readSettings, type ServerSettings } from './settings';
-import { Sidecars, type Acceptances } from './sidecars';
+import { Materials } from '../beside/materials';
 import { WorkspaceFiles, type WorkspaceFile } from './workspaceFiles';
 
 export interface SessionParts {
@@ -43,7 +43,7 @@ export class Session {
   readonly documents = new OpenDocuments();
   readonly files: WorkspaceFiles;
   readonly registries: Registries;
-  readonly sidecars: Sidecars;
+  readonly materials: Materials;
   readonly #reports: Reports;
   #settings: ServerSettings;
   #analyzer: Analyzer;
@@ -51,6 +51,8 @@ export class Session {
   #epoch = 0;
   /** changes whenever a file that is not open may have new diagnostics */
   #generation = 0;
+  /** changes whenever articles may have other material beside them */
+  #material = 0;
   #waiting: (() => void)[] = [];
   #configured: Promise<void> = Promise.resolve();
   #ready: Promise<void> = Promise.resolve();
@@ -61,10 +63,15 @@ export class Session {
     this.guard = parts.guard;
     this.profile = parts.profile;
     this.files = new WorkspaceFiles(this.runtime);
-    this.sidecars = new Sidecars(this.runtime, (line) => this.connection.console.warn(line));
-    this.registries = new Registries(this.runtime, (uri, diagnostics) => {
-      this.guard.leave('publish', this.connection.sendDiagnostics({ uri, diagnostics: [...diagnostics] }));
-    });
+    this.materials = new Materials(
+      {
+        files: { readBytes: (uri) => this.runtime.readBytes(uri), find: (wanted) => this.files.find(wanted) },
+        settings: () => this.#settings.material,
+        report: (uri, text, problems) => this.#publishProblems(uri, fileDiagnostics(uri, text, problems, 'beside')),
+      },
+      (error) => this.connection.console.error(`beside the article: ${String(error)}`),
+    );
+    this.registries = new Registries(this.runtime, (uri, diagnostics) => this.#publishProblems(uri, diagnostics));
     this.#reports = new Reports(Math.trunc(this.runtime.now()).toString(36));
     this.#settings = readSettings(this.profile.initialSettings, this.profile.trusted);
     this.#analyzer = createAnalyzer({ registry: this.registries.registry });
@@ -135,11 +142,10 @@ export class Session {
     await this.#ready;
     const opened = this.documents.get(uri);
     if (!opened) return undefined;
-    const acceptances = await this.sidecars.get(uri);
     for (;;) {
       const reading = await this.read(uri, token);
       if (!reading) return undefined;
-      if (reading.version === opened.document.version) return this.#checkOpen(opened, reading, acceptances);
+      if (reading.version === opened.document.version) return this.#checkOpen(opened, reading);
     }
   }
 
@@ -175,7 +181,7 @@ export class Session {
     const article = await readInSlices(this.#analyzer, text, language, this.runtime, goOn);
     if (token) stopIfCancelled(token);
     if (!article) return undefined;
-    const findings = this.#findings(article, await this.sidecars.get(file.uri));
+    const findings = this.#findings(await this.materials.place(file.uri, article));
     const document = TextDocument.create(file.uri, language, 0, text);
     const diagnostics = findings.map((finding) => toDiagnostic(document, finding, this.profile));
     file.checked = { epoch, report: this.#reports.of(file.key, diagnostics), findings: findings.length };
@@ -187,14 +193,20 @@ export class Session {
   /** Takes in what happened to files on disk. */
   async filesOnDisk(changes: readonly FileEvent[]): Promise<void> {
     const news = this.files.apply(changes, this.#settings);
-    for (const uri of news.sidecars) {
-      this.sidecars.forget(uri);
-      this.files.invalidate(uri);
-    }
+    const touched = this.materials.changed(changes.map(({ uri }) => uri));
+    if (touched !== 'all') for (const uri of touched) this.files.invalidate(uri);
     for (const uri of news.registries) await this.registries.reload(uri);
     if (news.registries.length > 0 && this.registries.registry !== this.#analyzer.registry) this.#everythingChanged();
-    else if (news.sidecars.length > 0) this.#recheckOpen();
-    if (news.articles || news.sidecars.length > 0) this.#filesChanged();
+    else if (touched.length > 0) this.materialsChanged(touched === 'all');
+    else if (news.articles) this.#filesChanged();
+  }
+
+  /** What stands beside open articles is other than it was; with `everywhere`, beside the others too. */
+  materialsChanged(everywhere: boolean): void {
+    this.#material++;
+    if (everywhere) this.#epoch++;
+    this.#recheckOpen();
+    this.#filesChanged();
   }
 
   /** Resolves when the generation is no longer `generation`, or as soon as the request is cancelled. */
@@ -212,6 +224,10 @@ export class Session {
 
   // ---- inside
 
+  #publishProblems(uri: string, diagnostics: readonly Diagnostic[]): void {
+    this.guard.leave('publish', this.connection.sendDiagnostics({ uri, diagnostics: [...diagnostics] }));
+  }
+
   #languageOf(document: TextDocument): TextLanguage | undefined {
     if (document.languageId !== 'article' && !this.isArticle(document.uri)) return undefined;
     return languageOf(document.uri, document.languageId);
@@ -219,6 +235,7 @@ export class Session {
 
   #everythingChanged(): void {
     this.#epoch++;
+    this.#material++;
     const { registry } = this.registries;
     if (registry !== this.#analyzer.registry) this.#analyzer = this.#analyzer.withRegistry(registry);
     for (const opened of this.documents.all()) opened.language = this.#languageOf(opened.document);
@@ -264,7 +281,12 @@ export class Session {
   /** The current reading; all who ask while it is made share one analysis, which starts over when the text changes. */
   #reading(opened: OpenDocument, language: TextLanguage): Promise<Reading | undefined> {
     const { reading, document } = opened;
-    if (reading?.version === document.version && reading.analyzer === this.#analyzer) return Promise.resolve(reading);
+    if (
+      reading?.version === document.version &&
+      reading.analyzer === this.#analyzer &&
+      reading.material === this.#material
+    )
+      return Promise.resolve(reading);
     opened.pending ??= this.#analyse(opened, language).finally(() => {
       opened.pending = undefined;
     });
@@ -277,8 +299,10 @@ export class Session {
     while (this.documents.get(document.uri) === opened) {
       const { version } = document;
       const analyzer = this.#analyzer;
-      const goOn = (): boolean => document.version === version && this.#analyzer === analyzer;
-      const article = await readInSlices(
+      const material = this.#material;
+      const goOn = (): boolean =>
+        document.version === version && this.#analyzer === analyzer && this.#material === material;
+      const bare = await readInSlices(
         analyzer,
         document.getText(),
         language,
@@ -286,8 +310,9 @@ export class Session {
         goOn,
         opened.reading?.article,
       );
+      const article = bare && (await this.materials.place(document.uri, bare));
       if (!article || !goOn()) continue;
-      opened.reading = { version, analyzer, article };
+      opened.reading = { version, analyzer, material, article };
       this.guard.leave('status', this.#tellStatus(opened, opened.reading));
       return opened.reading;
     }
@@ -306,16 +331,16 @@ export class Session {
     await this.connection.sendNotification(messages.status, status);
   }
 
-  #findings(article: Article, acceptances: Acceptances): readonly Finding[] {
+  #findings(article: Article): readonly Finding[] {
     const failed = (rule: string, error: unknown): void => this.connection.console.error(`${rule}: ${String(error)}`);
-    return check(article, this.#settings.check, acceptances, failed).findings;
+    return check(article, this.#settings.check, failed).findings;
   }
 
-  #checkOpen(opened: OpenDocument, reading: Reading, acceptances: Acceptances): Checked {
+  #checkOpen(opened: OpenDocument, reading: Reading): Checked {
     const key = `${String(reading.version)} ${String(this.#epoch)}`;
     if (opened.checked?.key === key) return opened.checked;
     const now = this.runtime.now();
-    const result = checkQuietly(reading.article, opened.quiet, now, (article) => this.#findings(article, acceptances));
+    const result = checkQuietly(reading.article, opened.quiet, now, (article) => this.#findings(article));
     opened.quiet = result.state;
     opened.release?.cancel();
     opened.release = result.waiting ? this.#releaseLater(opened, now) : undefined;

@@ -1,4 +1,5 @@
 import picomatch from 'picomatch';
+import { materialKinds } from '../beside/materials';
 import { parseCheckSettings, rules, type CheckSettings } from '../engine/index';
 
 /** The client's settings, parsed once from whatever it sent. */
@@ -9,6 +10,8 @@ export interface ServerSettings {
   readonly isRegistry: (path: string) => boolean;
   /** what could not be understood, one line each, for the log */
   readonly problems: readonly string[];
+  /** as the client sent them, for the material beside articles; empty where the workspace is not trusted */
+  readonly material: Readonly<Record<string, unknown>>;
   /** what a client should watch */
   readonly watched: readonly string[];
 }
@@ -17,9 +20,6 @@ export interface ServerSettings {
 const articleFiles = ['**/*.article', '**/*.article.txt', '**/articles/**/*.txt'];
 const attachedByDefault = ['**/*.article.md', '**/articles/**/*.md'];
 const registryByDefault = ['companies.yaml'];
-
-/** What stands beside an article: its sources and accepted findings. */
-export const sidecarSuffix = '.sources.json';
 
 /**
  * Reads settings from `unknown`; what is malformed counts as absent. In an untrusted workspace the registry, the rule levels and
@@ -38,7 +38,8 @@ export function readSettings(value: unknown, trusted: boolean): ServerSettings {
     isArticle: matcher(articles),
     isRegistry: matcher(registries),
     problems,
-    watched: [...new Set([...articles, ...registries, `**/*${sidecarSuffix}`])],
+    watched: [...new Set([...articles, ...registries, ...materialKinds.flatMap((kind) => kind.watched)])],
+    material: trusted ? given : {},
   };
 }
 

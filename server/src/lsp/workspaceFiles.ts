@@ -1,7 +1,7 @@
 import { FileChangeType, type FileEvent } from 'vscode-languageserver';
 import type { Report } from './reports';
 import type { Runtime } from './runtime';
-import { sidecarSuffix, type ServerSettings } from './settings';
+import type { ServerSettings } from './settings';
 import { pathBelow, uriKey } from './uri';
 
 /** An article on disk. */
@@ -15,8 +15,6 @@ export interface WorkspaceFile {
 /** What a file event was about. */
 export interface FileNews {
   readonly registries: readonly string[];
-  /** URIs of articles whose sidecar changed */
-  readonly sidecars: readonly string[];
   readonly articles: boolean;
 }
 
@@ -50,6 +48,11 @@ export class WorkspaceFiles {
     return registries;
   }
 
+  /** URIs of the files below the workspace folders that `wanted` takes by their path in the folder. */
+  async find(wanted: (path: string) => boolean): Promise<readonly string[]> {
+    return (await Promise.all(this.#folders.map((folder) => this.#runtime.findFiles(folder, wanted)))).flat();
+  }
+
   get folders(): readonly string[] {
     return this.#folders;
   }
@@ -74,19 +77,17 @@ export class WorkspaceFiles {
   /** Takes in created, changed and deleted files. */
   apply(changes: readonly FileEvent[], settings: ServerSettings): FileNews {
     const registries: string[] = [];
-    const sidecars: string[] = [];
     let articles = false;
     for (const { uri, type } of changes) {
       const path = this.path(uri);
       if (settings.isRegistry(path)) registries.push(uri);
-      else if (uri.endsWith(sidecarSuffix)) sidecars.push(uri.slice(0, -sidecarSuffix.length));
       else if (type === FileChangeType.Deleted) articles = this.#remove(uri) || articles;
       else if (settings.isArticle(path)) {
         this.#files.set(uriKey(uri), newFile(uri));
         articles = true;
       }
     }
-    return { registries, sidecars, articles };
+    return { registries, articles };
   }
 
   /** Has the file checked anew the next time. */

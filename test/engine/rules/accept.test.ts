@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { createAnalyzer } from '../../../server/src/engine/analyze';
+import { placeBeside } from '../../../server/src/engine/beside/place';
 import {
   acceptanceEdit,
   acceptanceOf,
@@ -9,7 +10,8 @@ import {
 } from '../../../server/src/engine/rules/accept';
 import type { CheckResult } from '../../../server/src/engine/rules/check';
 import { check } from '../../../server/src/engine/rules/check';
-import type { Acceptance, Rule } from '../../../server/src/engine/rules/model';
+import type { Acceptance } from '../../../server/src/engine/beside/model';
+import type { Rule } from '../../../server/src/engine/rules/model';
 import { defaultSettings } from '../../../server/src/engine/rules/settings';
 import { applyEdits } from '../../../server/src/engine/rules/support/edits';
 
@@ -39,7 +41,7 @@ function run(
   acceptances: readonly Acceptance[] = [],
   language: 'article' | 'markdown' = 'article',
 ): CheckResult {
-  return check(analyzer.analyze(copy, language), defaultSettings, acceptances, undefined, [ferries]);
+  return check(placeBeside(analyzer.analyze(copy, language), { acceptances }), defaultSettings, undefined, [ferries]);
 }
 
 function accepting(index: number, reason = 'seen in the dock'): Acceptance {

@@ -26,7 +26,7 @@ describe('check', () => {
       { start: 0, end: 3, message: 'b' },
     ]);
     const first = rule('first', () => [{ start: 0, end: 3, message: 'a' }]);
-    const { findings } = check(article, defaultSettings, [], undefined, [first, later]);
+    const { findings } = check(article, defaultSettings, undefined, [first, later]);
     assert.deepEqual(
       findings.map(({ message }) => message),
       ['a', 'b', 'c'],
@@ -39,10 +39,10 @@ describe('check', () => {
     });
     const sound = rule('sound', () => [{ start: 0, end: 3, message: 'a' }]);
     const errors: string[] = [];
-    const { findings } = check(article, defaultSettings, [], (id) => errors.push(id), [broken, sound]);
+    const { findings } = check(article, defaultSettings, (id) => errors.push(id), [broken, sound]);
     assert.equal(findings.length, 1);
     assert.deepEqual(errors, ['broken']);
-    assert.doesNotThrow(() => check(article, defaultSettings, [], undefined, [broken]));
+    assert.doesNotThrow(() => check(article, defaultSettings, undefined, [broken]));
   });
 
   it('does not run a rule that is off', () => {
@@ -51,7 +51,7 @@ describe('check', () => {
       runs++;
       return [];
     });
-    check(article, { ...defaultSettings, rules: { counted: 'off' } }, [], undefined, [counted]);
+    check(article, { ...defaultSettings, rules: { counted: 'off' } }, undefined, [counted]);
     assert.equal(runs, 0);
   });
 
@@ -61,7 +61,7 @@ describe('check', () => {
       { start: 7, end: 9, message: 'lesser', level: 'information' },
     ]);
     const levels = (level: 'hint' | 'error' | undefined): string[] =>
-      check(article, { ...defaultSettings, rules: level === undefined ? {} : { two: level } }, [], undefined, [
+      check(article, { ...defaultSettings, rules: level === undefined ? {} : { two: level } }, undefined, [
         two,
       ]).findings.map((finding) => finding.level);
     assert.deepEqual(levels(undefined), ['warning', 'information']);

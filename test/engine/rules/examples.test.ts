@@ -12,7 +12,7 @@ const analyzer = createAnalyzer();
 function findingsOf(rule: Rule, text: string, example: RuleExample): readonly Finding[] {
   const article = analyzer.analyze(text, example.language ?? 'article');
   const settings = { ...defaultSettings, rules: { [rule.id]: 'warning' as const } };
-  return check(article, settings, [], fail, [rule]).findings;
+  return check(article, settings, fail, [rule]).findings;
 }
 
 function fail(rule: string, error: unknown): void {

@@ -12,7 +12,7 @@ const analyzer = createAnalyzer();
 
 function findingsOf(rule: Rule, text: string, language: TextLanguage = 'article'): readonly Finding[] {
   const settings = { ...defaultSettings, rules: { [rule.id]: 'warning' as const } };
-  return check(analyzer.analyze(text, language), settings, [], undefined, [rule]).findings;
+  return check(analyzer.analyze(text, language), settings, undefined, [rule]).findings;
 }
 
 function ruleOf(id: string): Rule {
@@ -82,7 +82,7 @@ describe('quick fixes', () => {
     const text = 'The yard launched nine ships, according to the state-owned Harbour Gazette.\n\n0 Comments\n';
     const article = analyzer.analyze(text, 'article');
     const templates = ['Note: taken from {outlet}.', 'Note: {outlet} belongs to {owner}.', 'Note: {outlet} is {tie}.'];
-    const { findings } = check(article, { ...defaultSettings, disclaimerTemplates: templates }, [], undefined, [rule]);
+    const { findings } = check(article, { ...defaultSettings, disclaimerTemplates: templates }, undefined, [rule]);
     const results = findings.flatMap(({ fixes }) => fixes().map(({ edits }) => applyEdits(text, edits)));
     assert.deepEqual(results, [
       text.replace('\n\n0', '\n\nNote: taken from Harbour Gazette.\n\n0'),

@@ -11,7 +11,7 @@ const folder = join(__dirname, '../../../../shared/articles');
 
 function findingsOf(text: string): readonly Finding[] {
   const fail = (rule: string, error: unknown): void => assert.fail(`${rule} threw ${String(error)}`);
-  return check(createAnalyzer().analyze(text, 'article'), defaultSettings, [], fail).findings;
+  return check(createAnalyzer().analyze(text, 'article'), defaultSettings, fail).findings;
 }
 
 function summary(findings: readonly Finding[]): string {

@@ -50,6 +50,12 @@ export class FakeRuntime implements Runtime {
     return Promise.resolve(this.files.get(uri));
   }
 
+  readBytes(uri: string): Promise<Uint8Array | undefined> {
+    this.reads.push(uri);
+    const text = this.files.get(uri);
+    return Promise.resolve(text === undefined ? undefined : new TextEncoder().encode(text));
+  }
+
   findFiles(folder: string, wanted: (path: string) => boolean): Promise<readonly string[]> {
     this.searches++;
     const below = [...this.files.keys()].filter((uri) => uri.startsWith(`${folder}/`));

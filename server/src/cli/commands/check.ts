@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url';
 import { Option } from 'commander';
 import {
   check,
@@ -10,9 +11,10 @@ import {
   type Level,
   type Strictness,
 } from '../../engine/index';
-import { acceptancesOf } from '../acceptances';
+import { Materials } from '../../beside/materials';
 import type { CliCommand } from '../command';
 import { loadCompanies } from '../companies';
+import { materialContext } from '../materials';
 import { readArticles, type ArticleFile } from '../files';
 import { exit, type CommandIo, type ExitCode } from '../io';
 import { jsonReport } from '../report/json';
@@ -78,9 +80,10 @@ async function checkAll(paths: readonly string[], options: CheckOptions, io: Com
   const analyzer = createAnalyzer({ registry });
   const report = options.format === 'json' ? jsonReport(io, options.accepted) : readableReport(io, options.accepted);
   let code: ExitCode = exit.clean;
+  const materials = new Materials(materialContext(io), (error) => io.err(`beside an article: ${String(error)}\n`));
   report.begin();
   for await (const file of readArticles(paths, io)) {
-    const checked = 'trouble' in file ? undefined : await checkOne(file, analyzer, settings, report, io);
+    const checked = 'trouble' in file ? undefined : await checkOne(file, analyzer, materials, settings, report, io);
     if (checked === undefined) code = exit.trouble;
     else if (code === exit.clean && fails(checked, options.failOn)) code = exit.findings;
   }
@@ -91,14 +94,15 @@ async function checkAll(paths: readonly string[], options: CheckOptions, io: Com
 async function checkOne(
   file: ArticleFile,
   analyzer: Analyzer,
+  materials: Materials,
   settings: CheckSettings,
   report: Report,
   io: CommandIo,
 ): Promise<CheckedFile | undefined> {
   try {
-    const acceptances = await acceptancesOf(file, io);
-    const article = analyzer.analyze(file.text, file.language);
-    const result = check(article, settings, acceptances, (rule, error) => {
+    const bare = analyzer.analyze(file.text, file.language);
+    const article = await materials.place(pathToFileURL(file.location).href, bare);
+    const result = check(article, settings, (rule, error) => {
       io.err(`${file.path}: the rule ${rule} failed: ${String(error)}\n`);
     });
     const checked = { path: file.path, text: file.text, ...result, counts: countClaims(article) };

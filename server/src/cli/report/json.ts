@@ -1,4 +1,4 @@
-import type { Acceptance, Finding } from '../../engine/index';
+import type { Acceptance, Finding, Related } from '../../engine/index';
 import type { CommandIo } from '../io';
 import { placeFinder, type Place } from '../places';
 import type { CheckedFile, Report } from './report';
@@ -43,8 +43,14 @@ function findingJson(finding: Finding, placeOf: (offset: number) => Place): obje
     end,
     ...placeOf(start),
     message,
-    related: related.map((one) => ({ start: one.start, end: one.end, ...placeOf(one.start), message: one.message })),
+    related: related.map((one) => relatedJson(one, placeOf)),
   };
+}
+
+/** Words of another file have its URI, and no offsets. */
+function relatedJson({ start, end, message, elsewhere }: Related, placeOf: (offset: number) => Place): object {
+  if (elsewhere === undefined) return { start, end, ...placeOf(start), message };
+  return { uri: elsewhere.uri, line: elsewhere.start.line + 1, column: elsewhere.start.character + 1, message };
 }
 
 function staleJson({ rule, quote, reason }: Acceptance): object {

@@ -1,5 +1,6 @@
 import type { Span } from '../base/span';
 import type { Sentence, TextStructure } from '../text/model';
+import type { Beside, Support } from '../beside/model';
 import type { CompanyRegistry } from '../facts/model';
 import type { DisclaimerKind, Figure, MentionType, SentenceFacts, SourceClass } from '../recognize/model';
 
@@ -79,6 +80,8 @@ export type SourcingReason =
   | 'link'
   | 'lostLink'
   | 'citation'
+  | 'annotation'
+  | 'original'
   | 'restates'
   | 'quotation'
   | 'notice'
@@ -95,6 +98,8 @@ export interface Sourcing {
   readonly restates?: number;
   /** the disclaimer that covers it when `blanket` */
   readonly disclaimer?: number;
+  /** what beside the article stands behind it */
+  readonly support?: Support;
 }
 
 export interface ArticleSentence extends Sentence {
@@ -118,4 +123,6 @@ export interface Article {
   readonly figures: readonly ArticleFigure[];
   readonly disclaimers: readonly Disclaimer[];
   readonly attributions: readonly Attribution[];
+  /** what stands beside the text; set by `placeBeside` */
+  readonly beside?: Beside;
 }

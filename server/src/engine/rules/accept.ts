@@ -2,7 +2,8 @@ import type { Span } from '../base/span';
 import { lastStartingAt } from '../base/span';
 import type { Article, ArticleSentence } from '../resolve/model';
 import type { Mark } from '../text/model';
-import type { Acceptance, Edit } from './model';
+import type { Acceptance } from '../beside/model';
+import type { Edit } from './model';
 import { collapse } from './support/words';
 
 export { addAcceptance, readAcceptances, removeAcceptance } from './support/annotations';

@@ -2,7 +2,8 @@ import { bySpan, contains } from '../base/span';
 import type { Article } from '../resolve/model';
 import type { PlacedAcceptance } from './accept';
 import { placeAcceptances } from './accept';
-import type { Acceptance, CheckSettings, Finding, Fix, Level, Report, Rule, RuleContext } from './model';
+import type { Acceptance } from '../beside/model';
+import type { CheckSettings, Finding, Fix, Level, Report, Rule, RuleContext } from './model';
 import { rules } from './registry';
 import { levelOf, levels } from './settings';
 
@@ -20,17 +21,15 @@ export interface CheckResult {
 }
 
 /**
- * Runs the rules that the settings leave on. `acceptances` are those beside the text; the comments in the text are read from the
- * article. Never throws: a rule that fails reports nothing, the others go on, and `onError` hears of it.
+ * Runs the rules that the settings leave on. Accepted findings, in the text and beside it, are told apart. Never throws: a rule that fails reports nothing, the others go on, and `onError` hears of it.
  */
 export function check(
   article: Article,
   settings: CheckSettings,
-  acceptances: readonly Acceptance[] = [],
   onError?: (rule: string, error: unknown) => void,
   allRules: readonly Rule[] = rules,
 ): CheckResult {
-  const { placed, stale } = placeAcceptances(article, acceptances);
+  const { placed, stale } = placeAcceptances(article, article.beside?.acceptances ?? []);
   const findings: Finding[] = [];
   const accepted: AcceptedFinding[] = [];
   for (const rule of allRules) {

@@ -18,6 +18,21 @@ export interface Fix {
 
 export interface Related extends Span {
   readonly message: string;
+  /** where the words stand when it is not in the article; the span then counts for nothing */
+  readonly elsewhere?: Elsewhere;
+}
+
+/** Words in another file. */
+export interface Elsewhere {
+  readonly uri: string;
+  readonly start: TextPlace;
+  readonly end: TextPlace;
+}
+
+/** Line and UTF-16 code unit in it, both from 0. */
+export interface TextPlace {
+  readonly line: number;
+  readonly character: number;
 }
 
 /** One thing worth the editor's look. */
@@ -84,15 +99,4 @@ export interface CheckSettings {
   readonly strictness: Strictness;
   readonly rules: Readonly<Record<string, Level>>;
   readonly disclaimerTemplates: readonly string[];
-}
-
-/** The editor's word that a finding may stand, and why. It covers the findings of `rule` that begin in the quoted words. */
-export interface Acceptance {
-  readonly rule: string;
-  readonly quote: { readonly exact: string; readonly prefix: string; readonly suffix: string };
-  /** where the quoted words stood */
-  readonly position?: Span;
-  readonly reason: string;
-  /** set by `placeAcceptances` where the words are not there any more */
-  readonly stale?: boolean;
 }

@@ -12,7 +12,7 @@ import {
   type DisclaimersParams,
 } from '../protocol';
 import type { Session } from '../session';
-import { sidecarOf } from '../sidecars';
+import { sidecarOf } from '../../beside/kinds/annotations';
 import { baseName } from '../uri';
 import type { Feature } from './feature';
 import { articleEnd, noticesFor } from './support/notices';

@@ -1,4 +1,4 @@
-import type { Acceptance } from '../model';
+import type { Acceptance } from '../../beside/model';
 
 /**
  * The file `NAME.EXT.sources.json` beside an article: a W3C Web Annotation collection (Web Annotation Data Model, W3C

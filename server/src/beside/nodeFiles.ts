@@ -1,0 +1,40 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+
+/** Folders that hold nothing of one's own writing. */
+const skipped = new Set(['node_modules']);
+
+/** The bytes of a file; undefined when it is gone, unreadable, a folder, or not on this machine. Never rejects. */
+export async function readBytes(uri: string): Promise<Uint8Array | undefined> {
+  try {
+    return await readFile(fileURLToPath(uri));
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * URIs of the files below a folder that `wanted` takes by their path relative to it (with `/`), sorted. Folders that hold no
+ * articles of one's own (`node_modules`, names that begin with a dot) are left out. Never rejects.
+ */
+export async function findFiles(folder: string, wanted: (path: string) => boolean): Promise<readonly string[]> {
+  const found: string[] = [];
+  await list(folder.replace(/\/$/, ''), '', wanted, found);
+  return found;
+}
+
+async function list(folder: string, below: string, wanted: (path: string) => boolean, found: string[]): Promise<void> {
+  const uri = below === '' ? folder : `${folder}/${below.split('/').map(encodeURIComponent).join('/')}`;
+  let entries;
+  try {
+    entries = await readdir(fileURLToPath(uri), { withFileTypes: true });
+  } catch {
+    return;
+  }
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (entry.name.startsWith('.') || skipped.has(entry.name)) continue;
+    const path = below === '' ? entry.name : `${below}/${entry.name}`;
+    if (entry.isDirectory()) await list(folder, path, wanted, found);
+    else if (entry.isFile() && wanted(path)) found.push(`${uri}/${encodeURIComponent(entry.name)}`);
+  }
+}

@@ -1,0 +1,22 @@
+import { relative, sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { MaterialContext } from '../beside/model';
+import { findFiles, readBytes } from '../beside/nodeFiles';
+import type { CommandIo } from './io';
+import { placeFinder } from './places';
+
+/** What stands beside articles is read from disk, as the editor reads it; what is wrong in its files is told on `io.err`. */
+export function materialContext(io: CommandIo): MaterialContext {
+  return {
+    files: { readBytes, find: (wanted) => findFiles(pathToFileURL(io.cwd).href, wanted) },
+    settings: () => ({}),
+    report: (uri, text, problems) => {
+      const path = relative(io.cwd, fileURLToPath(uri)).replaceAll(sep, '/');
+      const placeOf = placeFinder(text);
+      for (const { start, message } of problems) {
+        const { line, column } = placeOf(start);
+        io.err(`${path}:${line}:${column}: ${message}\n`);
+      }
+    },
+  };
+}

@@ -1,0 +1,8 @@
+import type { Article } from '../resolve/model';
+import type { Support } from './model';
+
+/** Says which sentences something beside the article stands behind. The first one that speaks for a sentence is kept. */
+export type Supporter = (article: Article) => readonly Support[];
+
+/** One line per kind of material that can stand behind a sentence. */
+export const supporters: readonly Supporter[] = [];
