@@ -33,6 +33,11 @@ const registries: readonly {
     isEntry: () => true,
   },
   {
+    folder: 'server/src/lsp/features/completion',
+    registry: 'server/src/lsp/features/completion/registry.ts',
+    isEntry: (name) => !['registry', 'provider'].includes(name),
+  },
+  {
     folder: 'server/src/cli/commands',
     registry: 'server/src/cli/registry.ts',
     isEntry: () => true,

@@ -1,4 +1,5 @@
 export { codeActions } from './codeActions';
+export { completion } from './completion';
 export { definition } from './definition';
 export { diagnostics } from './diagnostics';
 export { documentHighlight } from './documentHighlight';

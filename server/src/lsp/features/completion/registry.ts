@@ -1,0 +1,1 @@
+export { disclaimerTemplates } from './disclaimerTemplates';
