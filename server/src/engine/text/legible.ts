@@ -1,5 +1,5 @@
 import type { Span } from '../base/span';
-import type { Mark, Repair } from './model';
+import type { Mark, Repair, TextLanguage } from './model';
 import { LOST_LINK } from './furniture';
 import { padded } from './mojibake';
 
@@ -51,8 +51,11 @@ const BARE_URL = /(?:https?:\/\/|www\.)[^\s<>()[\]"'’”]{3,400}/giu;
 const FOOTNOTE = /\[\^([^\]\s]{1,60})\](?!:)/gu;
 const CITATION = /\[(?:[^[\]\n]{0,80}[\s;])?-?@([\w:.#$%&+?<>~/-]{1,80})[^[\]\n]{0,120}\]/gu;
 
-/** Marks that plain text can hold as well as Markdown: comments, lost links, URLs, footnotes, citations. Sorted by start. */
-export function findMarks(text: string): Mark[] {
+/**
+ * Marks that plain text can hold as well as Markdown: comments, lost links, URLs, and (in plain text, where no parser sees to them)
+ * the markers of footnotes and citations. Sorted by start.
+ */
+export function findMarks(text: string, language: TextLanguage): Mark[] {
   const marks: Mark[] = [];
   if (text.includes('<!--')) {
     for (const match of text.matchAll(COMMENT)) {
@@ -65,7 +68,7 @@ export function findMarks(text: string): Mark[] {
   }
   for (const match of text.matchAll(LOST_LINK)) marks.push(lostLink(text, match));
   if (text.includes('://') || WEB.test(text)) for (const match of text.matchAll(BARE_URL)) marks.push(bareUrl(match));
-  if (text.includes('[')) {
+  if (language === 'article' && text.includes('[')) {
     for (const match of text.matchAll(FOOTNOTE)) marks.push({ ...spanOf(match), kind: 'footnote', target: match[1]! });
     for (const match of text.matchAll(CITATION)) marks.push({ ...spanOf(match), kind: 'citation', target: match[1]! });
   }

@@ -3,9 +3,11 @@ import { GFM, parser } from '@lezer/markdown';
 import { bySpan, type Span } from '../base/span';
 import { isBoilerplateHeading, isHighlightsHeading, turnOf } from './blocks';
 import { isCredit, isFurniture } from './furniture';
-import type { Block, BlockKind, Mark } from './model';
+import { CitationCollector } from './markdown/citations';
+import { citationSyntax } from './markdown/citationSyntax';
+import type { Block, BlockKind, Citations, Mark } from './model';
 
-const markdown = parser.configure(GFM);
+const markdown = parser.configure([GFM, citationSyntax]);
 
 export interface MarkdownReading {
   /** mark-up, to be blanked in the legible text */
@@ -13,12 +15,11 @@ export interface MarkdownReading {
   readonly marks: readonly Mark[];
   /** code, in which nothing is a mark */
   readonly opaque: readonly Span[];
+  readonly citations: Citations;
   /** the blocks, once the legible text is known */
   blocks(legible: string): Block[];
 }
 
-/** The text of a footnote stands outside the article's body. */
-const FOOTNOTE = /^\[\^[^\]\s]{1,60}\]:/u;
 const BYLINE = /^by\s+\p{Lu}[^.!?:;]{2,80}$/iu;
 
 interface Piece extends Span {
@@ -41,7 +42,8 @@ export function readMarkdown(text: string): MarkdownReading {
       group: 0,
     });
   const { blanks, marks, opaque, pieces } = reader;
-  return { blanks: blanks.sort(bySpan), marks, opaque, blocks: (legible) => toBlocks(pieces, legible) };
+  const citations = reader.citations.result();
+  return { blanks: blanks.sort(bySpan), marks, opaque, citations, blocks: (legible) => toBlocks(pieces, legible) };
 }
 
 const FRONT_MATTER = /^---[ \t]*\r?\n[\s\S]{0,20000}?\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/u;
@@ -55,11 +57,14 @@ class MarkdownReader {
   readonly marks: Mark[] = [];
   readonly opaque: Span[] = [];
   readonly pieces: Piece[] = [];
+  readonly citations: CitationCollector;
 
   constructor(
     private readonly text: string,
     private readonly offset: number,
-  ) {}
+  ) {
+    this.citations = new CitationCollector(text, offset);
+  }
 
   walk(top: SyntaxNode): void {
     top.cursor().iterate((ref) => {
@@ -100,16 +105,7 @@ class MarkdownReader {
   private enter(node: SyntaxNode): boolean | undefined {
     switch (node.name) {
       case 'Paragraph':
-        this.add(
-          FOOTNOTE.test(this.text.slice(node.from + this.offset, node.from + this.offset + 80))
-            ? 'comment'
-            : within(node, 'ListItem')
-              ? 'listItem'
-              : within(node, 'Blockquote')
-                ? 'quote'
-                : 'paragraph',
-          node,
-        );
+        this.add(within(node, 'ListItem') ? 'listItem' : within(node, 'Blockquote') ? 'quote' : 'paragraph', node);
         return undefined;
       case 'TableHeader':
       case 'TableRow':
@@ -126,9 +122,17 @@ class MarkdownReader {
       case 'HTMLBlock':
       case 'CommentBlock':
       case 'ProcessingInstructionBlock':
-      case 'LinkReference':
         this.add('comment', node);
         return false;
+      case 'LinkReference':
+        this.add('comment', node);
+        this.citations.add(node);
+        return false;
+      case 'NoteDefinition':
+        // the text of a footnote stands outside the article's body
+        this.add('comment', node);
+        this.citations.add(node);
+        return undefined;
       default:
         return this.inline(node);
     }
@@ -143,6 +147,12 @@ class MarkdownReader {
       case 'InlineCode':
         this.opaque.push(this.span(node));
         return undefined;
+      case 'NoteReference':
+      case 'InlineNote':
+      case 'Citation':
+      case 'BareCitation':
+        this.cite(node);
+        return node.name === 'InlineNote' ? undefined : false;
       case 'Autolink':
         this.marks.push({
           ...this.span(node),
@@ -171,6 +181,13 @@ class MarkdownReader {
     }
   }
 
+  private cite(node: SyntaxNode): void {
+    const mark = this.citations.add(node);
+    if (mark === undefined) return;
+    this.marks.push(mark);
+    this.blanks.push(mark);
+  }
+
   private link(node: SyntaxNode): void {
     const marks = node.getChildren('LinkMark');
     const [open, close] = marks;
@@ -183,6 +200,7 @@ class MarkdownReader {
       ? this.text.slice(url.from + this.offset, url.to + this.offset)
       : this.text.slice(label.start, label.end);
     this.marks.push({ ...this.span(node), kind: 'link', target, label });
+    if (node.getChild('URL') === null) this.citations.addLink(node, label);
     this.blanks.push(this.span(open), { start: close.from + this.offset, end: node.to + this.offset });
   }
 

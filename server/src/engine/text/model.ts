@@ -84,6 +84,66 @@ export interface Mark extends Span {
   readonly label?: Span;
 }
 
+/** One key of a citation: `-@doe99` or `@{doe99}` with its braces. */
+export interface CitedKey extends Span {
+  readonly key: string;
+  /** the key alone */
+  readonly name: Span;
+  /** *p. 3*, as written after the key */
+  readonly locator?: string;
+}
+
+/** A Pandoc citation: `[see @doe99, p. 3; @roe]`, or a bare `@doe99` in the sentence. */
+export interface Citation extends Span {
+  readonly keys: readonly CitedKey[];
+  /** without brackets: a citation only where there is a bibliography to cite */
+  readonly bare: boolean;
+}
+
+/** `[^1]` in the text. */
+export interface NoteReference extends Span {
+  readonly label: string;
+  /** the label alone */
+  readonly name: Span;
+}
+
+/** `^[The note itself.]` */
+export interface InlineNote extends Span {
+  readonly body: Span;
+}
+
+/** `[^1]: The note.` with the indented paragraphs that go on with it. */
+export interface NoteDefinition extends NoteReference {
+  readonly body: Span;
+}
+
+/** The label of `[words][label]`, `[label][]` or `[label]`. Labels of links are compared without case. */
+export interface LinkReference extends Span {
+  readonly label: string;
+  readonly name: Span;
+  /** `[words][label]` and `[label][]`: nothing but a link that refers to a definition */
+  readonly full: boolean;
+}
+
+/** `[label]: https://example.org` */
+export interface LinkDefinition extends Span {
+  readonly label: string;
+  readonly name: Span;
+  readonly target: string;
+}
+
+/** What the writer of a Markdown text refers to, and what the text itself defines. Each list is sorted. */
+export interface Citations {
+  readonly groups: readonly Citation[];
+  readonly notes: readonly NoteReference[];
+  readonly inlineNotes: readonly InlineNote[];
+  readonly noteDefinitions: readonly NoteDefinition[];
+  readonly links: readonly LinkReference[];
+  readonly linkDefinitions: readonly LinkDefinition[];
+  /** the front matter names a bibliography or holds references */
+  readonly bibliography: boolean;
+}
+
 /** One broken place and the character(s) that probably stood there. */
 export interface Repair extends Span {
   readonly replacement: string;
@@ -101,6 +161,8 @@ export interface TextStructure {
   readonly sentences: readonly Sentence[];
   readonly marks: readonly Mark[];
   readonly repairs: readonly Repair[];
+  /** empty in plain text, which has no syntax for them */
+  readonly citations: Citations;
 }
 
 export type TokenKind = 'word' | 'number' | 'punctuation' | 'symbol';

@@ -2,10 +2,13 @@ import { LeastRecentlyUsed } from '../base/lru';
 import { readPlainBlocks } from './blocks';
 import { findMarks, makeLegible, withoutOverlaps } from './legible';
 import { readMarkdown } from './markdown';
-import type { Block, Mark, Sentence, TextLanguage, TextStructure } from './model';
+import { noCitations } from './markdown/citations';
+import type { Block, Sentence, TextLanguage, TextStructure } from './model';
 import { findRepairs } from './mojibake';
 import { isSeparatorRow, placeSegment, segmentBlock, type BlockSurroundings, type Segment } from './segments';
 import { findUnchanged, movedSentence } from './unchanged';
+
+type Reading = Pick<TextStructure, 'legible' | 'blocks' | 'marks' | 'citations'>;
 
 /** Reads texts; keeps what it learnt of a block's words, so that an edit costs its own block. Any text is read, none throws. */
 export class TextReader {
@@ -17,28 +20,26 @@ export class TextReader {
    */
   read(text: string, language: TextLanguage, previous?: TextStructure): TextStructure {
     const repairs = findRepairs(text);
-    const { legible, blocks, marks } =
+    const { legible, blocks, marks, citations } =
       language === 'markdown' ? this.markdown(text, repairs) : this.plain(text, repairs);
-    return { text, legible, language, blocks, marks, repairs, sentences: this.sentences(legible, blocks, previous) };
+    const sentences = this.sentences(legible, blocks, previous);
+    return { text, legible, language, blocks, marks, repairs, sentences, citations };
   }
 
-  private plain(text: string, repairs: TextStructure['repairs']): { legible: string; blocks: Block[]; marks: Mark[] } {
-    const marks = findMarks(text);
+  private plain(text: string, repairs: TextStructure['repairs']): Reading {
+    const marks = findMarks(text, 'article');
     const legible = makeLegible(text, repairs, marks);
-    return { legible, blocks: readPlainBlocks(legible), marks };
+    return { legible, blocks: readPlainBlocks(legible), marks, citations: noCitations };
   }
 
-  private markdown(
-    text: string,
-    repairs: TextStructure['repairs'],
-  ): { legible: string; blocks: Block[]; marks: Mark[] } {
+  private markdown(text: string, repairs: TextStructure['repairs']): Reading {
     const parsed = readMarkdown(text);
-    const found = findMarks(text).filter(
+    const found = findMarks(text, 'markdown').filter(
       (mark) => !parsed.opaque.some((span) => span.start <= mark.start && mark.end <= span.end),
     );
     const marks = withoutOverlaps([...parsed.marks, ...found]);
     const legible = makeLegible(text, repairs, [...parsed.blanks, ...found]);
-    return { legible, blocks: parsed.blocks(legible), marks };
+    return { legible, blocks: parsed.blocks(legible), marks, citations: parsed.citations };
   }
 
   private sentences(legible: string, blocks: readonly Block[], previous: TextStructure | undefined): Sentence[] {
