@@ -98,6 +98,8 @@ export interface Sourcing {
   readonly restates?: number;
   /** the disclaimer that covers it when `blanket` */
   readonly disclaimer?: number;
+  /** the clause that the sentence's citation does not reach, relative to the sentence */
+  readonly rest?: Span;
   /** what beside the article stands behind it */
   readonly support?: Support;
 }

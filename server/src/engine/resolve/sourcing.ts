@@ -3,7 +3,7 @@ import type { Sentence, TextStructure } from '../text/model';
 import type { Attribution, Disclaimer, Sourcing, SourcingLabel } from './model';
 import { carriesOn, leavesQuoteOpen, mostlyQuoted, opensQuotation, type Carry } from './sourcing/continuation';
 import { answersOf } from './sourcing/interview';
-import { marksOf } from './sourcing/marks';
+import { citedFromBelow, clauseAfterCitation, marksOf } from './sourcing/marks';
 import { byAttribution, byMark, type OwnAttributions } from './sourcing/own';
 
 const LABELLED = new Set(['prose', 'bullet', 'cell', 'rowTitle']);
@@ -23,6 +23,8 @@ interface Labelling {
   readonly notice: number | undefined;
   /** sentences of an interviewee's answers */
   readonly answers: ReadonlySet<number>;
+  /** sentences that the note or citation at the end of their paragraph answers for */
+  readonly cited: ReadonlySet<number>;
   readonly labels: (Sourcing | undefined)[];
 }
 
@@ -45,6 +47,7 @@ export function labelSentences(
     own: groupBySentence(structure, attributions),
     notice: wholeNotice(structure, disclaimers),
     answers: answersOf(structure),
+    cited: citedFromBelow(structure),
     labels,
   };
   const silent = insideDisclaimers(disclaimers, structure.sentences.length);
@@ -213,9 +216,13 @@ function labelOne(
   if (inherited !== undefined && sentence.role !== 'rowTitle' && isItem(labelling, sentence)) return inherited;
   const quoted = byQuotation(labelling, sentence, index, carry);
   if (quoted !== undefined) return quoted;
-  const marked = byMark(marksOf(labelling.structure, index), facts.assertion);
+  const marks = marksOf(labelling.structure, index);
+  const rest = marks.length === 0 ? undefined : clauseAfterCitation(sentence, facts, marks);
+  const marked = rest === undefined ? byMark(marks, facts.assertion) : undefined;
   if (marked !== undefined) return marked;
   if (facts.assertion.kind === 'analysis') return { label: 'analysis', reason: 'judgement' };
+  if (rest !== undefined) return { ...bare(labelling), rest };
+  if (labelling.cited.has(index)) return { label: 'sourced', reason: 'citation' };
   const speaking = carry.attribution < 0 ? undefined : labelling.attributions[carry.attribution];
   if (carriesOn(sentence, facts, carry, speaking, formOf(labelling, carry.attribution))) {
     return { label: carry.weak ? 'weak' : 'sourced', reason: 'continued', attribution: carry.attribution };

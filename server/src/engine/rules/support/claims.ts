@@ -11,6 +11,9 @@ const sourceQuery = '[source?]';
 
 /** The words a finding about the claim underlines: the recogniser's focus, cut where that is long. */
 export function claimFocus(article: Article, sentence: ArticleSentence): Span {
+  const rest = sentence.sourcing?.rest;
+  const figure = rest && sentence.facts.figures.find((one) => one.start >= rest.start && one.kind !== 'date');
+  if (figure !== undefined) return { start: sentence.start + figure.start, end: sentence.start + figure.end };
   const { focus } = sentence.facts.assertion;
   const start = sentence.start + focus.start;
   const end = Math.min(sentence.end, sentence.start + focus.end);

@@ -96,11 +96,16 @@ function citation(context: InlineContext, pos: number): number {
 
 const INSIDE_WORD = /[\p{L}\p{N}_@.:/+~-]/u;
 const BARE = /^-?@(?:\{[^{}\s]{1,200}\}|[\p{L}\p{N}_]+(?:[:.#$%&+?<>~/-][\p{L}\p{N}_]+)*)/u;
+/** `@key [p. 3]` */
+const LOCATOR = /^ \[(?:(?:pp?|chap|ch|sec|fig|vol|paras?|lines?|nos?|tables?)\b\.? ?|§ ?)?\d[^[\]@]{0,60}\](?![([:])/u;
 const longestKey = 200;
 
 function bareCitation(context: InlineContext, next: number, pos: number): number {
   if (next === 45 && context.char(pos + 1) !== 64) return -1;
   if (pos > context.offset && INSIDE_WORD.test(String.fromCharCode(context.char(pos - 1)))) return -1;
   const match = BARE.exec(context.slice(pos, Math.min(context.end, pos + longestKey)));
-  return match === null ? -1 : context.addElement(context.elt('BareCitation', pos, pos + match[0].length));
+  if (match === null) return -1;
+  const end = pos + match[0].length;
+  const locator = LOCATOR.exec(context.slice(end, Math.min(context.end, end + 100)));
+  return context.addElement(context.elt('BareCitation', pos, end + (locator?.[0].length ?? 0)));
 }

@@ -129,7 +129,7 @@ function citedKeys(words: string, start: number): CitedKey[] {
     const from = start + match.index + match[0].lastIndexOf(key);
     const until = matches[index + 1]?.index ?? words.length - 1;
     const after = words.slice(match.index + match[0].length, Math.max(match.index + match[0].length, until));
-    const locator = after.split(';', 1)[0]!.replace(/^[\s,]+|[\s,]+$/gu, '');
+    const locator = after.split(';', 1)[0]!.replace(/^[\s,[]+|[\s,\]]+$/gu, '');
     return {
       start: start + match.index,
       end: start + match.index + match[0].length,
