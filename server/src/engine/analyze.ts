@@ -72,7 +72,7 @@ class CachingAnalyzer implements Analyzer {
       facts.push(known);
     }
     yield 'recognise';
-    return yield* this.#resolver.steps(structure, facts, this.registry);
+    return yield* this.#resolver.steps(structure, facts, this.registry, before);
   }
 
   #factsOf(sentence: Sentence): SentenceFacts {

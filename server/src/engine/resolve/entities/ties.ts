@@ -84,16 +84,28 @@ const BEFORE_NAME = /^\s+(?:(?!(?:of|under|by|for|from|with|and|in|to)\s)[\p{L}-
 const AFTER_NAME =
   /^[)\]]?\s*(?:[,–—(-]|is|was|which is)\s*(?:(?:is|was|the|a|an)\s+){0,3}(?:(?!(?:of|under|by|for|from|with|and|in|to)\s)[\p{L}-]+\s+){0,2}$/u;
 
-/** Mentions that the article calls state-owned, state-run, state-affiliated or state-controlled; index of mention → the words. */
-export function findStateTies(structure: TextStructure, mentions: readonly Mention[]): Map<number, Span> {
+/**
+ * Mentions that their own sentence calls state-owned, state-run, state-affiliated or state-controlled: index of mention → the words.
+ * `range` is what is searched for such words.
+ */
+export function findStateTies(
+  structure: TextStructure,
+  mentions: readonly Mention[],
+  range: Span = { start: 0, end: structure.legible.length },
+): Map<number, Span> {
   const ties = new Map<number, Span>();
   if (mentions.length === 0) return ties;
-  for (const match of structure.legible.matchAll(STATE)) {
-    const start = match.index;
+  for (const match of structure.legible.slice(range.start, range.end).matchAll(STATE)) {
+    const start = range.start + match.index;
     const end = start + match[0].length;
     const next = lastStartingAt(mentions, end - 1) + 1;
     const after = mentions[next];
-    if (after !== undefined && after.start - end < REACH && BEFORE_NAME.test(structure.legible.slice(end, after.start)))
+    if (
+      after !== undefined &&
+      after.start - end < REACH &&
+      startOf(structure, after) <= start &&
+      BEFORE_NAME.test(structure.legible.slice(end, after.start))
+    )
       ties.set(next, { start, end });
     const before = next - 1;
     const previous = mentions[before];
@@ -101,10 +113,19 @@ export function findStateTies(structure: TextStructure, mentions: readonly Menti
       previous !== undefined &&
       start - previous.end < 40 &&
       start >= previous.end &&
+      end <= endOf(structure, previous) &&
       AFTER_NAME.test(structure.legible.slice(previous.end, start))
     ) {
       ties.set(before, { start, end });
     }
   }
   return ties;
+}
+
+function startOf({ sentences }: TextStructure, mention: Mention): number {
+  return sentences[mention.sentence]?.start ?? 0;
+}
+
+function endOf({ sentences }: TextStructure, mention: Mention): number {
+  return sentences[mention.sentence]?.end ?? 0;
 }
