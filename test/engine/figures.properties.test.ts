@@ -56,7 +56,7 @@ describe('figures: properties', () => {
     }
   });
 
-  const LONG = 8_000;
+  const LONG = 3_000;
   for (const unit of [
     '7',
     '1 234 ',

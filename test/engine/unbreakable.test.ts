@@ -103,27 +103,25 @@ describe('any text', () => {
     ['lone surrogates', '\ud800 said \udc00 12%'],
     ['mixed line ends', 'One said a.\r\nTwo said b.\rThree said c.\nFour.'],
     ['right-to-left text', 'قالت شركة النور إن الإنتاج ارتفع بنسبة 12٪ في 2025.'],
-    ['one long word', 'x'.repeat(20_000)],
-    ['one long number', '1'.repeat(20_000)],
-    ['commas and digits', '1,'.repeat(30_000)],
-    ['open quotes', '“'.repeat(20_000)],
-    ['capitals', 'Aa '.repeat(20_000)],
-    ['brackets', '('.repeat(20_000)],
-    ['said', 'said '.repeat(20_000)],
-    ['dots', '. '.repeat(20_000)],
-    ['pipes', '|'.repeat(20_000)],
+    ['one long word', 'x'.repeat(5_000)],
+    ['one long number', '1'.repeat(5_000)],
+    ['commas and digits', '1,'.repeat(8_000)],
+    ['open quotes', '“'.repeat(5_000)],
+    ['capitals', 'Aa '.repeat(5_000)],
+    ['brackets', '('.repeat(5_000)],
+    ['said', 'said '.repeat(5_000)],
+    ['dots', '. '.repeat(5_000)],
+    ['pipes', '|'.repeat(5_000)],
     ['bytes of a picture', String.fromCharCode(...Array.from({ length: 4096 }, (_, index) => (index * 7919) % 256))],
   ];
   for (const [name, text] of odd) {
     it(`reads ${name}`, () => {
       for (const language of ['article', 'markdown'] satisfies TextLanguage[])
-        assertSound(createAnalyzer().analyze(text, language));
+        assertSound(analyzer.analyze(text, language));
     });
   }
 
-  it('reads one line of 5 MB', () => {
-    assertSound(
-      createAnalyzer().analyze('Harrow Lithium said output rose 12% to 4,000 t in 2025 '.repeat(95_000), 'article'),
-    );
+  it('reads one line of a megabyte', () => {
+    assertSound(analyzer.analyze('Harrow Lithium said output rose 12% to 4,000 t in 2025 '.repeat(18_000), 'article'));
   }).timeout(60_000);
 });
