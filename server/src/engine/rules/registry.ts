@@ -1,5 +1,6 @@
 import { attributionLost } from './attribution-lost';
 import { blanketSource } from './blanket-source';
+import { circularSource } from './circular-source';
 import { figureMismatch } from './figure-mismatch';
 import { inconsistentName } from './inconsistent-name';
 import { lostLink } from './lost-link';
@@ -16,6 +17,7 @@ export const rules: readonly Rule[] = [
   unsourcedClaim,
   blanketSource,
   weakSource,
+  circularSource,
   missingDisclaimer,
   attributionLost,
   figureMismatch,

@@ -18,7 +18,9 @@ const CHILD_FIRST = new RegExp(
   `^(?:(?:is|was|which|now|itself|as|also) ){0,3}(?:(?:a|an|the|one) ${FEW})?(?:part|subsidiary|unit|arm|division|affiliate|publication|newspaper|outlet|member)(?: company)? (?:of|under)(?: the)?(?: [\\w-]+){0,3}$`,
 );
 const OWNED_BY =
-  /^(?:(?:is|was|which) ){0,2}(?:(?:wholly|majority|partly|jointly|fully|now|also|itself|half|co)[ -])?(?:owned|controlled|run|operated|published) by(?: the)?(?: (?!(?:and|or|but)\b)[\w-]+){0,3}$/;
+  /^(?:(?:is|are|was|were|which|both|that) ){0,3}(?:(?:wholly|majority|partly|jointly|fully|now|also|itself|half|co)[ -])?(?:owned|controlled|run|operated|published) by(?: the)?(?: (?!(?:and|or|but)\b)[\w-]+){0,3}$/;
+const BELONGS =
+  /^(?:(?:which|that|both|now|also) ){0,3}(?:belongs?|belonging|belonged) to(?: the)?(?: (?!(?:and|or|but)\b)[\w-]+){0,3}$/;
 const PARENT_AFTER = new RegExp(`^['’]s? ${FEW}(?:parent|owner)(?: company| group| firm)?$`);
 const OWNS = /^(?:(?:which|that) )?(?:[\w-]+ )?(?:owns|controls|(?:the )?(?:owner|parent)(?: company)? of)(?: the)?$/;
 const OWNER_POSSESSIVE = new RegExp(`^['’]s? ${FEW}(?:subsidiary|unit|arm|division|affiliate)$`);
@@ -26,7 +28,7 @@ const JOINT_CHILD = /^(?:(?:is|was) )?(?:a )?(?:joint venture (?:of|between))?$/
 const JOINT_VENTURE = new RegExp(`^['’]s? ${FEW}joint venture with(?: the)?$`);
 
 /** A word that each of the above needs. */
-const TIE = /\b(?:of|under|by|with|owns|controls|parent|owner|subsidiary|unit|arm|division|affiliate)\b/i;
+const TIE = /\b(?:of|under|by|belong(?:s|ed|ing)?|with|owns|controls|parent|owner|subsidiary|unit|arm|division|affiliate)\b/i;
 
 /** The words between two names, small, parted by single spaces. */
 function wordsBetween(structure: TextStructure, left: Span, right: Span): string {
@@ -49,13 +51,40 @@ export function findOwners(structure: TextStructure, mentions: readonly Mention[
     if (!TIE.test(structure.legible.slice(left.end, right.start))) continue;
     const between = wordsBetween(structure, left, right);
     const evidence = { start: left.start, end: right.end };
-    if (CHILD_FIRST.test(between) || OWNED_BY.test(between) || PARENT_AFTER.test(between))
+    if (OWNED_BY.test(between) || BELONGS.test(between)) {
+      for (const child of listed(structure, mentions, i, -1))
+        found.push({ child: child.entity, owner: right.entity, evidence: { start: child.start, end: right.end } });
+    } else if (CHILD_FIRST.test(between) || PARENT_AFTER.test(between))
       found.push({ child: left.entity, owner: right.entity, evidence });
-    else if (OWNS.test(between) || OWNER_POSSESSIVE.test(between))
-      found.push({ child: right.entity, owner: left.entity, evidence });
+    else if (OWNS.test(between)) {
+      for (const child of listed(structure, mentions, i + 1, 1))
+        found.push({ child: child.entity, owner: left.entity, evidence: { start: left.start, end: child.end } });
+    } else if (OWNER_POSSESSIVE.test(between)) found.push({ child: right.entity, owner: left.entity, evidence });
     else if (JOINT_VENTURE.test(between)) addVenture(structure, mentions, i, found);
   }
   return found;
+}
+
+/** What may stand between the names of a list. */
+const LISTED = /^(?:and|or|as well as)?(?: the)?$/;
+/** Most names of one list. */
+const MOST_LISTED = 6;
+
+/** The mention with those listed beside it: before it in *A and B belong to*, after it in *owns A, B and C*. */
+function listed(structure: TextStructure, mentions: readonly Mention[], at: number, step: 1 | -1): readonly Mention[] {
+  const names = [mentions[at]!];
+  for (let next = at + step; names.length < MOST_LISTED; next += step) {
+    const other = mentions[next];
+    const last = names.at(-1)!;
+    if (other?.sentence !== last.sentence) break;
+    const [left, right] = step > 0 ? [last, other] : [other, last];
+    if (right.start - left.end > 20 || !LISTED.test(wordsBetween(structure, left, right))) break;
+    // *Velm Group owns A* is a clause of its own, whose subject is not on the list.
+    const between = structure.legible.slice(left.end, right.start);
+    if (!/,|\b(?:and|or|as well as)\b/.test(between)) break;
+    names.push(other);
+  }
+  return names;
 }
 
 /** *C, A's joint venture with B*: both are C's owners. */
