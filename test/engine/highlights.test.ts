@@ -24,6 +24,35 @@ describe('highlights and the sentences they restate', () => {
       ['Lens plant in Brno doubles its output', 'Output at the Brno plant has doubled since March.'],
     ]);
   });
+  it('finds what headline, subheads and closing lines restate', () => {
+    const text = `Sable Optics doubles lens output in Brno
+
+Sable Optics said output of lenses at its Brno plant doubled. Glass is made from sand.
+
+Chemist from Jena hired to cut waste
+
+The company hired a chemist from Jena who is to cut waste of glass.
+
+Outlook
+
+Nothing is sure.
+
+Bottom line:
+Lens output at the Brno plant doubled.`;
+    const { sentences, restatements } = createAnalyzer({ registry: createRegistry([]) }).analyze(text, 'article');
+    assert.deepEqual(
+      restatements.map(({ kind, line, body }) => [
+        kind,
+        sentences[line]!.text.slice(0, 12),
+        sentences[body]!.text.slice(0, 12),
+      ]),
+      [
+        ['headline', 'Sable Optics', 'Sable Optics'],
+        ['subhead', 'Chemist from', 'The company '],
+        ['closing', 'Lens output ', 'Sable Optics'],
+      ],
+    );
+  });
   it('aligns nothing where there is no list of highlights', () => {
     const plain = createAnalyzer({ registry: createRegistry([]) }).analyze(
       TEXT.replace('Highlights', 'Elsewhere'),

@@ -7,7 +7,7 @@ import { resolveDisclaimers } from './disclaimers';
 import { resolveEntities } from './entities';
 import { movedEntities } from './entities/moved';
 import { NameKeys } from './entities/names';
-import { HighlightAligner } from './highlights';
+import { bulletsOf, HighlightAligner } from './highlights';
 import type { Article, ArticleFigure, ArticleSentence, Sourcing } from './model';
 import { labelSentences } from './sourcing';
 
@@ -40,8 +40,8 @@ export class ArticleResolver {
     const disclaimers = resolveDisclaimers(structure, facts, names);
     const attributions = resolveAttributions(structure, facts, names, disclaimers);
     yield 'resolve';
-    const highlights = this.#aligner.align(structure, facts, names);
-    const sourcing = labelSentences(structure, facts, attributions, disclaimers, highlights);
+    const restatements = this.#aligner.align(structure, facts, names);
+    const sourcing = labelSentences(structure, facts, attributions, disclaimers, bulletsOf(restatements));
     yield 'resolve';
     const sentences = structure.sentences.map((sentence, index) =>
       articleSentence(sentence, index, facts[index]!, sourcing[index]),
@@ -49,7 +49,7 @@ export class ArticleResolver {
     const figures: ArticleFigure[] = [];
     for (const { start, index } of sentences)
       for (const figure of this.#figuresOf(facts[index]!, start, index)) figures.push(figure);
-    return { structure, registry, sentences, ...names, figures, disclaimers, attributions };
+    return { structure, registry, sentences, ...names, figures, disclaimers, attributions, restatements };
   }
 
   #figuresOf(facts: SentenceFacts, start: number, sentence: number): readonly ArticleFigure[] {

@@ -1,7 +1,8 @@
 import { within } from '../base/span';
 import type { Figure, SentenceFacts } from '../recognize/model';
 import type { Sentence, TextStructure } from '../text/model';
-import type { Mention } from './model';
+import type { LineKind, Mention, Restatement } from './model';
+import { summaryLines, type SummaryLine } from './highlights/lines';
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, MODALS, PREPOSITIONS, PRONOUNS } from '../lexicon/grammarWords';
 
 /** What a sentence's text alone says it is about: stems of its content words, and the values of its figures. */
@@ -20,10 +21,20 @@ const STOP: ReadonlySet<string> = new Set([
   ...PRONOUNS,
 ]);
 const WORD = /[\p{L}\d]{2,}/gu;
-/** Past these a list is no summary; the rest is aligned with nothing. */
-const MOST_BULLETS = 60;
-const LEAST_SHARE = 0.34;
-const LEAST_STEMS = 2;
+
+/** How much of a line, by weight and in stems, the body sentence that it restates must share. */
+interface Likeness {
+  readonly share: number;
+  readonly stems: number;
+}
+
+/** A bullet is written to sum the body up; a headline, a subhead or a closing line may as well say something of its own. */
+const LIKENESS: Readonly<Record<LineKind, Likeness>> = {
+  highlight: { share: 0.34, stems: 2 },
+  headline: { share: 0.5, stems: 3 },
+  subhead: { share: 0.6, stems: 3 },
+  closing: { share: 0.5, stems: 3 },
+};
 const VALUE_BONUS = 0.35;
 const DATE_BONUS = 0.1;
 const ENTITY_BONUS = 0.05;
@@ -89,54 +100,27 @@ function shared<T>(some: readonly T[], others: readonly T[]): number {
   return count;
 }
 
-/** The sentences of one article, by their index, with what each is about. */
+/** The sentences of one article, by their index, with what the lines and they have in common. */
 interface Compared {
-  readonly signatures: readonly (Signature | undefined)[];
-  /** log(1 + N / n): rare stems weigh more */
+  readonly signatures: (Signature | undefined)[];
+  /** log(1 + N / n): rare stems weigh more; only stems of lines */
   readonly weights: ReadonlyMap<string, number>;
-  /** stem → body sentences that hold it; sentences of notices are left out */
+  /** stem of a line → body sentences that hold it; sentences of notices are left out */
   readonly postings: ReadonlyMap<string, readonly number[]>;
   readonly entities: (index: number) => readonly number[];
 }
 
-function weigh(signatures: readonly (Signature | undefined)[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  let total = 0;
-  for (const signature of signatures) {
-    if (signature === undefined) continue;
-    total++;
-    for (const one of signature.stems) counts.set(one, (counts.get(one) ?? 0) + 1);
-  }
-  for (const [one, count] of counts) counts.set(one, Math.log(1 + total / count));
-  return counts;
-}
-
-function postingsOf(
-  body: readonly number[],
-  signatures: readonly (Signature | undefined)[],
-  facts: readonly SentenceFacts[],
-): ReadonlyMap<string, readonly number[]> {
-  const postings = new Map<string, number[]>();
-  for (const index of body) {
-    if (facts[index]!.notices.length > 0) continue;
-    for (const one of signatures[index]!.stems) {
-      const list = postings.get(one);
-      if (list === undefined) postings.set(one, [index]);
-      else list.push(index);
-    }
-  }
-  return postings;
-}
-
-/** The body sentence that shares most with the bullet, or -1. */
-function closest(bullet: number, compared: Compared): number {
-  const signature = compared.signatures[bullet]!;
+/** The body sentence that shares most with the line, or -1. */
+function closest({ index: line, kind, from, to }: SummaryLine, compared: Compared): number {
+  const signature = compared.signatures[line]!;
+  const { share, stems } = LIKENESS[kind];
   const sums = new Map<number, { shared: number; count: number }>();
   let all = 0;
   for (const one of signature.stems) {
     const weight = compared.weights.get(one) ?? 1;
     all += weight;
     for (const index of compared.postings.get(one) ?? []) {
+      if (index < from || index >= to) continue;
       const sum = sums.get(index);
       if (sum === undefined) sums.set(index, { shared: weight, count: 1 });
       else {
@@ -145,10 +129,10 @@ function closest(bullet: number, compared: Compared): number {
       }
     }
   }
-  const least = Math.min(LEAST_STEMS, signature.stems.length);
-  const named = compared.entities(bullet);
+  const least = kind === 'highlight' ? Math.min(stems, signature.stems.length) : stems;
+  const named = sums.size === 0 ? [] : compared.entities(line);
   let best = -1;
-  let score = LEAST_SHARE;
+  let score = share;
   for (const [index, sum] of sums) {
     if (sum.count < least) continue;
     const body = compared.signatures[index]!;
@@ -165,46 +149,99 @@ function closest(bullet: number, compared: Compared): number {
   return best;
 }
 
-/** Aligns highlights with the body; keeps what each sentence is about, so that an edit elsewhere does not compute it again. */
+/**
+ * Aligns what sums an article up (headline, highlights, subheads, closing lines) with the body. Keeps what each sentence is about and
+ * what it shares with the lines, so that an edit costs the sentences it changed.
+ */
 export class HighlightAligner {
   readonly #signatures = new WeakMap<SentenceFacts, Signature>();
+  #lines: readonly SentenceFacts[] = [];
+  #vocabulary: ReadonlySet<string> = new Set();
+  #shared = new WeakMap<SentenceFacts, readonly string[]>();
 
   /**
-   * For each bullet of the highlights list, the index of the body sentence that it restates: the one that shares most of its words
-   * (weighted by how rare they are in the article) and of its figures. An organization named in both
-   * counts too, however it is spelt. Bullets that restate nothing are absent.
+   * For each line the body sentence that it restates: the one that shares most of its words (weighted by how rare they are in the
+   * article) and of its figures. An organization named in both counts too, however it is spelt. Lines that restate nothing are
+   * absent. In the order of the lines.
    */
   align(
     structure: TextStructure,
     facts: readonly SentenceFacts[],
     names: { readonly mentions: readonly Mention[] },
-  ): Map<number, number> {
-    const aligned = new Map<number, number>();
-    const bullets: number[] = [];
-    const body: number[] = [];
-    structure.sentences.forEach((sentence, index) => {
-      const highlight = structure.blocks[sentence.block]?.highlights === true;
-      if (highlight && sentence.role === 'bullet' && bullets.length < MOST_BULLETS) bullets.push(index);
-      else if (!highlight && (sentence.role === 'prose' || sentence.role === 'bullet' || sentence.role === 'cell'))
-        body.push(index);
-    });
-    if (bullets.length === 0 || body.length === 0) return aligned;
-    const signatures: (Signature | undefined)[] = structure.sentences.map(() => undefined);
-    for (const list of [bullets, body])
-      for (const index of list) signatures[index] = this.#signatureOf(structure.sentences[index]!, facts[index]!);
-    const compared: Compared = {
+  ): Restatement[] {
+    const { lines, body } = summaryLines(structure);
+    if (lines.length === 0 || body.length === 0) return [];
+    this.#learn(
+      lines.map(({ index }) => facts[index]!),
+      lines.map(({ index }) => structure.sentences[index]!),
+    );
+    const compared = this.#compare(structure, facts, names, lines, body);
+    const found: Restatement[] = [];
+    for (const line of lines) {
+      const best = closest(line, compared);
+      if (best >= 0) found.push({ line: line.index, kind: line.kind, body: best });
+    }
+    return found;
+  }
+
+  /** Takes the words of the lines for the vocabulary; what the body shares with it is known anew when they changed. */
+  #learn(lines: readonly SentenceFacts[], sentences: readonly Sentence[]): void {
+    if (lines.length === this.#lines.length && lines.every((one, index) => one === this.#lines[index])) return;
+    this.#lines = lines;
+    this.#vocabulary = new Set(lines.flatMap((one, index) => this.#signatureOf(sentences[index]!, one).stems));
+    this.#shared = new WeakMap();
+  }
+
+  #compare(
+    structure: TextStructure,
+    facts: readonly SentenceFacts[],
+    names: { readonly mentions: readonly Mention[] },
+    lines: readonly SummaryLine[],
+    body: readonly number[],
+  ): Compared {
+    const signatures: (Signature | undefined)[] = [];
+    const counts = new Map<string, number>();
+    const postings = new Map<string, number[]>();
+    const count = (stems: readonly string[]): void => {
+      for (const one of stems) counts.set(one, (counts.get(one) ?? 0) + 1);
+    };
+    let total = body.length;
+    for (const { index, kind } of lines) {
+      signatures[index] = this.#signatureOf(structure.sentences[index]!, facts[index]!);
+      if (kind !== 'highlight') continue;
+      total++;
+      count(signatures[index].stems);
+    }
+    for (const index of body) {
+      const own = facts[index]!;
+      signatures[index] = this.#signatureOf(structure.sentences[index]!, own);
+      const common = this.#sharedBy(own, signatures[index]);
+      count(common);
+      if (own.notices.length > 0) continue;
+      for (const one of common) {
+        const list = postings.get(one);
+        if (list === undefined) postings.set(one, [index]);
+        else list.push(index);
+      }
+    }
+    for (const [one, number] of counts) counts.set(one, Math.log(1 + total / number));
+    return {
       signatures,
-      weights: weigh(signatures),
-      postings: postingsOf(body, signatures, facts),
+      weights: counts,
+      postings,
       entities: (index) => [
         ...new Set(within(names.mentions, structure.sentences[index]!).map((mention) => mention.entity)),
       ],
     };
-    for (const bullet of bullets) {
-      const best = closest(bullet, compared);
-      if (best >= 0) aligned.set(bullet, best);
+  }
+
+  #sharedBy(facts: SentenceFacts, signature: Signature): readonly string[] {
+    let known = this.#shared.get(facts);
+    if (known === undefined) {
+      known = signature.stems.filter((one) => this.#vocabulary.has(one));
+      this.#shared.set(facts, known);
     }
-    return aligned;
+    return known;
   }
 
   #signatureOf(sentence: Sentence, facts: SentenceFacts): Signature {
@@ -216,11 +253,16 @@ export class HighlightAligner {
   }
 }
 
-/** `HighlightAligner.align` for one article alone. */
+/** The body sentence that each bullet of the highlights restates, by their indices, for one article alone. */
 export function alignHighlights(
   structure: TextStructure,
   facts: readonly SentenceFacts[],
   names: { readonly mentions: readonly Mention[] },
 ): Map<number, number> {
-  return new HighlightAligner().align(structure, facts, names);
+  return bulletsOf(new HighlightAligner().align(structure, facts, names));
+}
+
+/** Of the restatements, those of highlights: bullet → body sentence. */
+export function bulletsOf(restatements: readonly Restatement[]): Map<number, number> {
+  return new Map(restatements.flatMap(({ line, kind, body }) => (kind === 'highlight' ? [[line, body]] : [])));
 }

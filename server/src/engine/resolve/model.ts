@@ -104,6 +104,16 @@ export interface Sourcing {
   readonly support?: Support;
 }
 
+/** What a line that sums the article up is. */
+export type LineKind = 'headline' | 'highlight' | 'subhead' | 'closing';
+
+/** A line that says again what a sentence of the body says; both are indices into `Article.sentences`. */
+export interface Restatement {
+  readonly line: number;
+  readonly kind: LineKind;
+  readonly body: number;
+}
+
 export interface ArticleSentence extends Sentence {
   readonly index: number;
   /** relative to the sentence */
@@ -127,4 +137,6 @@ export interface Article {
   readonly attributions: readonly Attribution[];
   /** what stands beside the text; set by `placeBeside` */
   readonly beside?: Beside;
+  /** headline, highlights, subheads and closing lines that restate a body sentence, in the order of the lines */
+  readonly restatements: readonly Restatement[];
 }

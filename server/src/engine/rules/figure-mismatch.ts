@@ -8,9 +8,9 @@ import { lineFinder, words } from './support/words';
 
 export const figureMismatch: Rule = {
   id: 'figure-mismatch',
-  summary: 'A highlight gives another figure than the body for the same thing.',
+  summary: 'A headline, highlight, subhead or closing line gives another figure than the body for the same thing.',
   rationale:
-    'Highlights are often written from an earlier draft. A figure is compared only with one of the body that counts the same thing in ' +
+    'Headlines and highlights are often written from an earlier draft. A figure is compared only with one of the body that counts the same thing in ' +
     'the same unit, for the same dates where both name one, and only where no figure of the body agrees with it. Rounding ' +
     '(*1.2 million* for 1,184,000) and bounds (*more than 150* for 158) agree.',
   levels: { relaxed: 'information', standard: 'warning', strict: 'warning' },
@@ -19,30 +19,40 @@ export const figureMismatch: Rule = {
   allows,
   check(article) {
     const highlights = article.sentences.filter((sentence) => article.structure.blocks[sentence.block]!.highlights);
-    if (highlights.length === 0) return [];
+    const others = article.restatements.filter(({ kind }) => kind !== 'highlight');
+    if (highlights.length === 0 && others.length === 0) return [];
     const body = article.figures.filter((figure) => isBody(article, figure));
     const lineOf = lineFinder(article.structure.text);
-    return highlights.flatMap((highlight) =>
-      within(article.figures, highlight).flatMap((figure) => {
-        const other = mismatch(article, highlight, figure, body);
-        return other === undefined ? [] : [report(article, highlight, figure, other, lineOf)];
-      }),
-    );
+    const compare = (line: ArticleSentence, restates: number | undefined, alone: boolean): Report[] =>
+      within(article.figures, line).flatMap((figure) => {
+        const other = mismatch(article, line, figure, body, restates, alone);
+        return other === undefined ? [] : [report(article, line, figure, other, lineOf)];
+      });
+    return [
+      ...highlights.flatMap((line) => compare(line, line.sourcing?.restates, true)),
+      ...others.flatMap(({ line, body: restates }) => compare(article.sentences[line]!, restates, false)),
+    ];
   },
 };
 
 function isBody(article: Article, figure: ArticleFigure): boolean {
   const sentence = article.sentences[figure.sentence];
   if (sentence === undefined || sentence.role === 'furniture' || sentence.role === 'byline') return false;
+  if (sentence.role === 'heading') return false;
   return !article.structure.blocks[sentence.block]!.highlights;
 }
 
-/** The one figure of the body that must be the same and is not. */
+/**
+ * The one figure of the body that must be the same and is not. Only highlights are compared with figures outside the sentence that
+ * they restate (`alone`).
+ */
 function mismatch(
   article: Article,
   highlight: ArticleSentence,
   figure: ArticleFigure,
   body: readonly ArticleFigure[],
+  restates: number | undefined,
+  alone: boolean,
 ): ArticleFigure | undefined {
   if (figure.kind === 'date' || figure.kind === 'ordinal') return undefined;
   const alike = body.filter(
@@ -53,11 +63,13 @@ function mismatch(
   // The same number of another thing or in another unit may be the one that is meant.
   if (body.some((other) => other.kind !== 'date' && other.value !== undefined && other.value === figure.value))
     return undefined;
-  const restates = highlight.sourcing?.restates;
-  const aligned = alike.filter((other) => other.sentence === restates);
+  const aligned = alike.filter(
+    (other) => other.sentence === restates && (alone || (other.rate === undefined) === (figure.rate === undefined)),
+  );
   if (aligned.length > 0) {
     return aligned.length === 1 && isOnlyOne(article, highlight, figure) ? aligned[0] : undefined;
   }
+  if (!alone) return undefined;
   const [only] = alike;
   const sure = alike.length === 1 && only !== undefined && isAboutTheSame(article, highlight, figure, only);
   return sure && isOnlyOne(article, highlight, figure) ? only : undefined;

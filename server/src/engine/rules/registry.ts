@@ -9,6 +9,7 @@ import type { Rule } from './model';
 import { mojibake } from './mojibake';
 import { undefinedAcronym } from './undefined-acronym';
 import { unsourcedClaim } from './unsourced-claim';
+import { unsupportedHighlight } from './unsupported-highlight';
 import { weakSource } from './weak-source';
 import { webResidue } from './web-residue';
 
@@ -20,6 +21,7 @@ export const rules: readonly Rule[] = [
   circularSource,
   missingDisclaimer,
   attributionLost,
+  unsupportedHighlight,
   figureMismatch,
   lostLink,
   webResidue,

@@ -75,6 +75,111 @@ export const flags: readonly RuleExample[] = [
     '',
     'The turbine reportedly reached 16 MW in tests.',
   ),
+  // A hedge.
+  fixed(
+    example(
+      'Highlights',
+      '- Smelter in Porsgrunn closes in autumn',
+      '                       ^^^^^^',
+      '',
+      'Nordlys Aluminium AS could close its smelter in Porsgrunn in autumn, according to the union.',
+    ),
+    'Keep the hedge: “Smelter in Porsgrunn could close in autumn”',
+    'Highlights',
+    '- Smelter in Porsgrunn could close in autumn',
+    '',
+    'Nordlys Aluminium AS could close its smelter in Porsgrunn in autumn, according to the union.',
+  ),
+  fixed(
+    example(
+      'Corvane Shipping orders nine methanol tankers',
+      '                 ^^^^^^',
+      '',
+      'Corvane Shipping plc plans to order nine methanol tankers for the Baltic trade, the broker said.',
+    ),
+    'Keep the hedge: “Corvane Shipping plans to order nine methanol tankers”',
+    'Corvane Shipping plans to order nine methanol tankers',
+    '',
+    'Corvane Shipping plc plans to order nine methanol tankers for the Baltic trade, the broker said.',
+  ),
+  example(
+    'Regulator to approve malaria vaccine',
+    '          ^^^^^^^^^^',
+    '',
+    'The regulator may approve the malaria vaccine from Norvik Pharma AS this month, according to its agenda.',
+  ),
+  // A bound.
+  fixed(
+    example(
+      'Highlights',
+      '- Tessel Bank cuts 800 jobs in the south',
+      '                   ^^^',
+      '',
+      'Tessel Bank N.V. will cut up to 800 jobs in the south, according to the works council.',
+    ),
+    'Keep the bound: “up to 800 jobs”',
+    'Highlights',
+    '- Tessel Bank cuts up to 800 jobs in the south',
+    '',
+    'Tessel Bank N.V. will cut up to 800 jobs in the south, according to the works council.',
+  ),
+  // A period, a rate.
+  fixed(
+    example(
+      'Highlights',
+      '- Orlan Chemical filed 212 patents, ahead of its rivals',
+      '                       ^^^',
+      '',
+      'Orlan Chemical filed 212 patents in three years, according to the patent register.',
+    ),
+    'Keep the period: “212 patents in three years”',
+    'Highlights',
+    '- Orlan Chemical filed 212 patents in three years, ahead of its rivals',
+    '',
+    'Orlan Chemical filed 212 patents in three years, according to the patent register.',
+  ),
+  fixed(
+    example(
+      'Highlights',
+      '- The new kiln saves €4 million',
+      '                     ^^^^^^^^^^',
+      '',
+      'The new kiln saves €4 million a year, according to the annual report.',
+    ),
+    'Keep the rate: “€4 million a year”',
+    'Highlights',
+    '- The new kiln saves €4 million a year',
+    '',
+    'The new kiln saves €4 million a year, according to the annual report.',
+  ),
+  // Another subject.
+  fixed(
+    example(
+      'Highlights',
+      '- Japan develops magnet without dysprosium',
+      '  ^^^^^',
+      '',
+      'Researchers at the Sendai Institute of Materials developed a magnet without dysprosium, according to the journal.',
+    ),
+    'Say who: “Researchers at the Sendai Institute of Materials develop…”',
+    'Highlights',
+    '- Researchers at the Sendai Institute of Materials develop magnet without dysprosium',
+    '',
+    'Researchers at the Sendai Institute of Materials developed a magnet without dysprosium, according to the journal.',
+  ),
+  // A headline may state flat what a company says of itself, not what nobody vouches for.
+  fixed(
+    example(
+      'Kestrel loses ferry order',
+      '        ^^^^^^^^^^^^^^^^^',
+      '',
+      'Sources familiar with the talks said Kestrel lost the ferry order.',
+    ),
+    'Say who: “Kestrel loses ferry…, sources familiar with the talks say”',
+    'Kestrel loses ferry order, sources familiar with the talks say',
+    '',
+    'Sources familiar with the talks said Kestrel lost the ferry order.',
+  ),
 ];
 
 export const allows: readonly RuleExample[] = [
@@ -118,5 +223,62 @@ export const allows: readonly RuleExample[] = [
     '## Trial',
     '',
     'Norvik Pharma AS claims that the vaccine protects nine out of ten patients.',
+  ),
+  // A hedge that the line keeps in its own way, or that another sentence lifts.
+  example(
+    'Highlights',
+    '- Smelter in Porsgrunn likely to close',
+    '',
+    'Nordlys Aluminium AS could close its smelter in Porsgrunn in autumn, according to the union.',
+  ),
+  example(
+    'Corvane Shipping to order nine methanol tankers',
+    '',
+    'Corvane Shipping plc plans to order nine methanol tankers for the Baltic trade, the broker said.',
+  ),
+  example(
+    'Highlights',
+    '- Smelter in Porsgrunn closes',
+    '',
+    'Nordlys Aluminium AS said in May that it might close its smelter in Porsgrunn.',
+    '',
+    'On Monday the furnaces at the smelter in Porsgrunn closed, according to the union.',
+  ),
+  // A bound or a period that the line gives in other words.
+  example(
+    'Highlights',
+    '- As many as 800 jobs go at Tessel Bank',
+    '',
+    'Tessel Bank N.V. will cut up to 800 jobs in the south, according to the works council.',
+  ),
+  example(
+    'Highlights',
+    '- Orlan Chemical filed 212 patents since 2022',
+    '',
+    'Orlan Chemical filed 212 patents in three years, according to the patent register.',
+  ),
+  // The country does act, or owns who does.
+  example(
+    'Highlights',
+    '- Japan bans export of magnet technology',
+    '',
+    'Japan has banned the export of magnet technology, and a team of inspectors will watch the ports, the ministry said.',
+  ),
+  example(
+    'Highlights',
+    '- Japan’s researchers develop magnet without dysprosium',
+    '',
+    'Researchers at the Sendai Institute of Materials developed a magnet without dysprosium, according to the journal.',
+  ),
+  // A headline of a company's own news.
+  example(
+    'Halden Batteries opens second plant in Bremen',
+    '',
+    'Halden Batteries GmbH opened a second plant in Bremen, the company said on Monday.',
+  ),
+  example(
+    'Kestrel “loses ferry order”',
+    '',
+    'Sources familiar with the talks said Kestrel lost the ferry order.',
   ),
 ];

@@ -75,6 +75,20 @@ export const flags: readonly RuleExample[] = [
     '',
     'Tessel Bank will close 35 rural branches, it said on Friday.',
   ),
+  example(
+    'Tessel Bank to close 53 rural branches',
+    '                     ^^',
+    '',
+    'Tessel Bank will close 35 rural branches in the north, it said on Friday.',
+  ),
+  example(
+    'Port of Velm had a quiet year. Its cranes stood still for weeks.',
+    '',
+    'Terminal handled 1.4 million containers',
+    '                 ^^^^^^^^^^^',
+    '',
+    'The terminal handled 1.1 million containers in 2024, the operator said.',
+  ),
 ];
 
 export const allows: readonly RuleExample[] = [
@@ -108,4 +122,10 @@ export const allows: readonly RuleExample[] = [
   ),
   example('The plant employs 420 people, the company said. A year ago it employed 240 people.'),
   markdownExample('## Highlights', '', '- Sales of $4m', '', '## Results', '', 'Sales were $4,000,000, the company said.'),
+  // A headline may speak of another thing than the sentence with most of its words.
+  example(
+    'Tessel Bank to close 12 branches a month',
+    '',
+    'Tessel Bank will close 35 branches in the north, it said on Friday.',
+  ),
 ];
