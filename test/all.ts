@@ -23,6 +23,7 @@ const checks: readonly Check[] = [
   { title: 'types', script: ['types'], mocha: false },
   { title: 'build', script: ['build', '--', '--tests'], mocha: false },
   { title: 'unit', script: ['unit'], mocha: true },
+  { title: 'in Neovim and Emacs', script: ['test:clients'], mocha: true, needs: 'build' },
   { title: 'inside VS Code', script: ['test:vscode'], mocha: true, needs: 'build' },
 ];
 

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Location, PublishDiagnosticsParams } from 'vscode-languageserver/node';
+import { readSettings } from '../../server/src/lsp/settings';
+import { WorkspaceFiles } from '../../server/src/lsp/workspaceFiles';
+import { FakeRuntime } from './support/runtime';
 import { TestClient, uriOf } from './support/client';
 import { plant, registryFile } from './support/texts';
 
@@ -140,5 +143,20 @@ describe('bad input', () => {
     const uri = await client.open('a.article', plant);
     const position = { line: 9999, character: 9999 };
     assert.equal(await client.request('textDocument/hover', { textDocument: { uri }, position }), null);
+  });
+});
+
+describe('workspace files', () => {
+  it('holds the articles of a folder that is itself named articles', async () => {
+    const runtime = new FakeRuntime({});
+    runtime.files.set('file:///desk/articles/a.txt', 'A plant opens.');
+    const files = new WorkspaceFiles(runtime);
+    const settings = readSettings({}, true);
+    await files.scan(['file:///desk/articles'], settings);
+    assert.deepEqual(
+      files.all().map(({ uri }) => uri),
+      ['file:///desk/articles/a.txt'],
+    );
+    assert.ok(!settings.isArticle(new WorkspaceFiles(runtime).path('file:///desk/notes/a.txt')));
   });
 });

@@ -2,7 +2,7 @@ import { FileChangeType, type FileEvent } from 'vscode-languageserver';
 import type { Report } from './reports';
 import type { Runtime } from './runtime';
 import type { ServerSettings } from './settings';
-import { pathBelow, uriKey } from './uri';
+import { baseName, pathBelow, uriKey } from './uri';
 
 /** An article on disk. */
 export interface WorkspaceFile {
@@ -34,10 +34,9 @@ export class WorkspaceFiles {
     const found = new Map<string, WorkspaceFile>();
     const registries: string[] = [];
     for (const folder of folders) {
-      const uris = await this.#runtime.findFiles(
-        folder,
-        (path) => settings.isArticle(path) || settings.isRegistry(path),
-      );
+      const name = baseName(folder.replace(/\/$/, ''));
+      const wanted = (path: string): boolean => settings.isArticle(path) || settings.isRegistry(path);
+      const uris = await this.#runtime.findFiles(folder, (path) => wanted(`${name}/${path}`));
       for (const uri of uris) {
         const path = this.path(uri);
         if (settings.isRegistry(path)) registries.push(uri);
@@ -65,11 +64,14 @@ export class WorkspaceFiles {
     return this.#files.get(uriKey(uri));
   }
 
-  /** Its path relative to the workspace folder that holds it, else the whole path. */
+  /**
+   * Its path from the name of the workspace folder that holds it on, else the whole path. With the folder's name, because who opens
+   * the folder *articles* itself has articles in it.
+   */
   path(uri: string): string {
     for (const folder of this.#folders) {
       const path = pathBelow(folder, uri);
-      if (path !== undefined) return path;
+      if (path !== undefined) return `${baseName(folder.replace(/\/$/, ''))}/${path}`;
     }
     return uriKey(uri).replace(/^[a-z][\w+.-]*:\/\//i, '');
   }
