@@ -199,7 +199,7 @@ describe('copydesk check', () => {
     desk.write('a.txt.sources.json', '{ "type": ');
     const { code, err } = await desk.run('check', 'a.txt');
     assert.equal(code, 0);
-    assert.match(err, /^a\.txt\.sources\.json:1:1: \S/u);
+    assert.match(err, /^a\.txt\.sources\.json:1:10: \S/u);
   });
 
   it('knows the companies of companies.yaml and tells what is wrong in it', async () => {

@@ -17,6 +17,15 @@ const behind =
   (): readonly Support[] =>
     supports;
 
+const besideIt = {
+  annotations: {
+    file: { uri: 'file:///ferry.article.sources.json', text: '', broken: false },
+    placed: [],
+    stale: [],
+    whole: [],
+  },
+};
+
 describe('what stands beside an article', () => {
   it('leaves the article alone where there is nothing', () => {
     assert.equal(placeBeside(article, {}), article);
@@ -24,14 +33,14 @@ describe('what stands beside an article', () => {
 
   it('sources the sentence it stands behind, and no other', () => {
     const support: Support = { sentence: sentence('added 14'), kind: 'original', name: 'the release, line 3' };
-    const placed = placeBeside(article, { acceptances: [] }, undefined, [behind(support)]);
+    const placed = placeBeside(article, besideIt, undefined, [behind(support)]);
     assert.deepEqual(placed.sentences[support.sentence]!.sourcing, { label: 'sourced', reason: 'original', support });
     assert.equal(placed.sentences[sentence('sank 2')]!.sourcing?.label, 'unsourced');
   });
 
   it('takes the writer’s own analysis for what it is', () => {
     const support: Support = { sentence: sentence('sank 2'), kind: 'analysis', name: 'the writer' };
-    const placed = placeBeside(article, { acceptances: [] }, undefined, [behind(support)]);
+    const placed = placeBeside(article, besideIt, undefined, [behind(support)]);
     assert.equal(placed.sentences[support.sentence]!.sourcing?.label, 'analysis');
   });
 
@@ -41,7 +50,7 @@ describe('what stands beside an article', () => {
       throw new Error('no such file');
     };
     const heard: unknown[] = [];
-    const placed = placeBeside(article, { acceptances: [] }, (error) => heard.push(error), [broken, behind(support)]);
+    const placed = placeBeside(article, besideIt, (error) => heard.push(error), [broken, behind(support)]);
     assert.equal(placed.sentences[support.sentence]!.sourcing?.reason, 'citation');
     assert.equal(heard.length, 1);
   });

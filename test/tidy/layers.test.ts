@@ -45,7 +45,7 @@ const layers: readonly Layer[] = [
     name: 'engine-beside',
     holds: below(`${ENGINE}beside/`),
     sees: ['base', 'models', 'text', 'lexicon', 'facts', 'recognize', 'resolve'],
-    packages: [],
+    packages: ['diff', 'jsonc-parser'],
   },
   {
     name: 'rules',

@@ -1,5 +1,17 @@
 /** The engine's only door. */
 export { createAnalyzer, type AnalysisPhase, type Analyzer, type AnalyzerOptions } from './analyze';
+export { anchorAt, claimOf, type Anchor } from './beside/annotations/claim';
+export { placeAnnotations } from './beside/annotations/place';
+export { readAnnotations } from './beside/annotations/read';
+export { sayChange } from './beside/annotations/say';
+export { sourceName } from './beside/annotations/support';
+export {
+  addAnnotation,
+  removeAnnotation,
+  updateAnnotation,
+  type AnnotationOrigin,
+  type AnnotationUpdate,
+} from './beside/annotations/write';
 export { placeBeside } from './beside/place';
 export { contains, lastStartingAt, overlaps, touches, within, type Span } from './base/span';
 export {
@@ -10,11 +22,12 @@ export {
   type RegistryProblem,
 } from './facts/registry';
 export { countClaims, type Counts } from './resolve/counts';
-export { acceptanceEdit, acceptanceOf, addAcceptance, readAcceptances } from './rules/accept';
+export { acceptanceEdit, acceptanceOf } from './rules/accept';
 export { check, type AcceptedFinding, type CheckResult } from './rules/check';
 export { ruleDocumentation } from './rules/docs';
 export { rules } from './rules/registry';
 export { defaultSettings, parseCheckSettings } from './rules/settings';
+export type * from './beside/annotations/model';
 export type * from './beside/model';
 export type * from './facts/model';
 export type * from './recognize/model';

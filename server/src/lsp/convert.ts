@@ -8,7 +8,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Edit, Finding, Related, Span } from '../engine/index';
+import type { Edit, FileEdits, Finding, Fix, Related, Span } from '../engine/index';
 import type { ClientProfile } from './profile';
 
 /** The only place where UTF-16 offsets of the engine meet lines and characters of the protocol. */
@@ -107,6 +107,35 @@ export function fileDiagnostics(
 
 export function toTextEdit(document: TextDocument, edit: Edit): TextEdit {
   return { range: toRange(document, edit), newText: edit.newText };
+}
+
+/** The edits of a fix: of the article, and of files beside it. */
+export function fixWorkspaceEdit(document: TextDocument, fix: Fix, profile: ClientProfile): WorkspaceEdit {
+  const { edits, files = [] } = fix;
+  if (files.length === 0) return toWorkspaceEdit(document, edits, profile);
+  const own = edits.length === 0 ? {} : toWorkspaceEdit(document, edits, profile);
+  const others = files.map((file) => fileWorkspaceEdit(file, false, profile));
+  if (!profile.documentChanges) {
+    return {
+      changes: Object.assign({}, ...[own, ...others].map(({ changes }) => changes)) as Record<string, TextEdit[]>,
+    };
+  }
+  return { documentChanges: [own, ...others].flatMap(({ documentChanges = [] }) => documentChanges) };
+}
+
+/** Edits of a file that stands beside an article; with `create`, of one that does not exist yet. */
+export function fileWorkspaceEdit(
+  { uri, text, edits }: FileEdits,
+  create: boolean,
+  profile: ClientProfile,
+): WorkspaceEdit {
+  const document = TextDocument.create(uri, 'plaintext', 0, text);
+  const textEdits = edits.map((edit) => toTextEdit(document, edit));
+  if (!profile.documentChanges) return { changes: { [uri]: textEdits } };
+  const change = { textDocument: { uri, version: null }, edits: textEdits };
+  if (!create) return { documentChanges: [change] };
+  if (!profile.createsFiles) return { changes: { [uri]: textEdits } };
+  return { documentChanges: [{ kind: 'create', uri, options: { ignoreIfExists: true } }, change] };
 }
 
 /** Edits of one document, bound to its version where the client understands that. */

@@ -27,6 +27,10 @@ export const messages = {
   disclaimers: 'copydesk/disclaimers',
   /** request, client to server, {@link AcceptParams}: `WorkspaceEdit`, or null when the finding is no longer there */
   accept: 'copydesk/accept',
+  /** request, client to server, {@link AnnotateParams}: {@link AnnotationEdit} */
+  annotate: 'copydesk/annotate',
+  /** request, client to server, {@link ChangeAnnotationParams}: {@link AnnotationEdit} */
+  changeAnnotation: 'copydesk/changeAnnotation',
 } as const;
 
 /**
@@ -42,6 +46,12 @@ export const commands = {
   openRules: 'copydesk.openRules',
   /** argument: {@link FindingPlace} */
   acceptFinding: 'copydesk.acceptFinding',
+  /** arguments: {@link ArticlePlace}, and the source as {@link NotedSource} where it is known */
+  annotateSource: 'copydesk.annotateSource',
+  /** argument: {@link ArticlePlace} */
+  markAnalysis: 'copydesk.markAnalysis',
+  /** argument: a `WorkspaceEdit` of files beside articles, which the client applies, saves and can undo */
+  changeBeside: 'copydesk.changeBeside',
 } as const;
 
 /** How many of an article's sentences that state a checkable fact are sourced, and how. */
@@ -84,6 +94,11 @@ export interface Disclaimers {
   readonly position: Position;
 }
 
+export interface ArticlePlace {
+  readonly uri: DocumentUri;
+  readonly range: Range;
+}
+
 /** A finding, by its rule and the words it underlines. */
 export interface FindingPlace {
   readonly uri: DocumentUri;
@@ -94,7 +109,41 @@ export interface FindingPlace {
 export interface AcceptParams extends FindingPlace {
   /** why the finding may stand, in the editor's words; never blank */
   readonly reason: string;
+  /** who says so */
+  readonly creator?: string;
 }
 
 /** What `copydesk/accept` answers: may create `NAME.EXT.sources.json` beside the article. */
 export type Acceptance = WorkspaceEdit | null;
+
+/** What stands behind a claim: an address, a file relative to the article, or a person or document in words. */
+export interface NotedSource {
+  readonly form: 'url' | 'file' | 'words';
+  readonly value: string;
+  readonly label?: string;
+}
+
+/** Notes a source of the words, or without one marks them as the writer's analysis. */
+export interface AnnotateParams {
+  readonly uri: DocumentUri;
+  /** an empty range stands for the sentence that it lies in */
+  readonly range: Range;
+  readonly source?: NotedSource;
+  readonly creator?: string;
+}
+
+/** Changes the annotation with this number in the article's file of annotations. */
+export interface ChangeAnnotationParams {
+  readonly uri: DocumentUri;
+  readonly index: number;
+  /** the words that it quotes, so that a file changed in the meantime is not changed at the wrong place */
+  readonly quote: string;
+  /** `anchor`: to the words in `range`; `edit`: another `source` or `comment` */
+  readonly change: 'remove' | 'anchor' | 'edit';
+  readonly range?: Range;
+  readonly source?: NotedSource;
+  readonly comment?: string;
+}
+
+/** Null where there is nothing to annotate, or where the file cannot be read and must not be overwritten. */
+export type AnnotationEdit = WorkspaceEdit | null;

@@ -65,7 +65,7 @@ export class Session {
     this.files = new WorkspaceFiles(this.runtime);
     this.materials = new Materials(
       {
-        files: { readBytes: (uri) => this.runtime.readBytes(uri), find: (wanted) => this.files.find(wanted) },
+        files: { readBytes: (uri) => this.readBytes(uri), find: (wanted) => this.files.find(wanted) },
         settings: () => this.#settings.material,
         report: (uri, text, problems) => this.#publishProblems(uri, fileDiagnostics(uri, text, problems, 'beside')),
       },
@@ -110,19 +110,28 @@ export class Session {
 
   opened(opened: OpenDocument): void {
     opened.language = this.#languageOf(opened.document);
-    this.#follow(opened);
+    if (opened.language === undefined) this.#besideTyped(opened.document.uri);
+    else this.#follow(opened);
   }
 
   changed(changed: OpenDocument): void {
-    this.#follow(changed);
+    if (changed.language === undefined) this.#besideTyped(changed.document.uri);
+    else this.#follow(changed);
   }
 
   /** The client closed it: from now on the file on disk counts. */
   closed(closed: OpenDocument): void {
     this.files.invalidate(closed.document.uri);
-    this.#filesChanged();
+    if (closed.language === undefined) this.#besideTyped(closed.document.uri);
+    else this.#filesChanged();
     if (closed.published === undefined) return;
     this.guard.leave('publish', this.connection.sendDiagnostics({ uri: closed.document.uri, diagnostics: [] }));
+  }
+
+  /** The bytes of a file as the client has it open, else as it is on disk. */
+  async readBytes(uri: string): Promise<Uint8Array | undefined> {
+    const opened = this.documents.get(uri);
+    return opened ? new TextEncoder().encode(opened.document.getText()) : this.runtime.readBytes(uri);
   }
 
   /** An open article as it stands now; undefined for anything else. Rejects when cancelled. */
@@ -223,6 +232,13 @@ export class Session {
   }
 
   // ---- inside
+
+  /** A file that stands beside articles is written in the editor: what it says there counts. */
+  #besideTyped(uri: string): void {
+    const touched = this.materials.changed([uri]);
+    if (touched !== 'all') for (const article of touched) this.files.invalidate(article);
+    if (touched.length > 0) this.materialsChanged(touched === 'all');
+  }
 
   #publishProblems(uri: string, diagnostics: readonly Diagnostic[]): void {
     this.guard.leave('publish', this.connection.sendDiagnostics({ uri, diagnostics: [...diagnostics] }));

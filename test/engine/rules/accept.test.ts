@@ -1,19 +1,13 @@
 import assert from 'node:assert/strict';
 import { createAnalyzer } from '../../../server/src/engine/analyze';
-import { placeBeside } from '../../../server/src/engine/beside/place';
-import {
-  acceptanceEdit,
-  acceptanceOf,
-  addAcceptance,
-  readAcceptances,
-  removeAcceptance,
-} from '../../../server/src/engine/rules/accept';
+import type { AnnotationContent } from '../../../server/src/engine/beside/annotations/model';
+import { acceptanceEdit, acceptanceOf } from '../../../server/src/engine/rules/accept';
 import type { CheckResult } from '../../../server/src/engine/rules/check';
 import { check } from '../../../server/src/engine/rules/check';
-import type { Acceptance } from '../../../server/src/engine/beside/model';
 import type { Rule } from '../../../server/src/engine/rules/model';
 import { defaultSettings } from '../../../server/src/engine/rules/settings';
 import { applyEdits } from '../../../server/src/engine/rules/support/edits';
+import { besides } from '../../support/annotating';
 
 const analyzer = createAnalyzer();
 
@@ -38,13 +32,13 @@ const text = 'The yard built a ferry. It sold another ferry to Oslo.\n\nThe ferr
 
 function run(
   copy: string,
-  acceptances: readonly Acceptance[] = [],
+  acceptances: readonly AnnotationContent[] = [],
   language: 'article' | 'markdown' = 'article',
 ): CheckResult {
-  return check(placeBeside(analyzer.analyze(copy, language), { acceptances }), defaultSettings, undefined, [ferries]);
+  return check(besides(analyzer.analyze(copy, language), acceptances), defaultSettings, undefined, [ferries]);
 }
 
-function accepting(index: number, reason = 'seen in the dock'): Acceptance {
+function accepting(index: number, reason = 'seen in the dock'): AnnotationContent {
   return acceptanceOf(analyzer.analyze(text, 'article'), run(text).findings[index]!, reason);
 }
 
@@ -70,83 +64,13 @@ describe('an acceptance beside the text', () => {
     const { accepted, stale } = run(changed, [accepting(1)]);
     assert.deepEqual(accepted, []);
     assert.deepEqual(
-      stale.map((acceptance) => acceptance.stale),
-      [true],
+      stale.map(({ quote }) => quote.exact),
+      ['It sold another ferry to Oslo.'],
     );
     const twice = 'A ferry sank.\n\nNobody was hurt.\n\nA ferry sank.\n';
-    const moved = { rule: 'ferries', quote: { exact: 'A ferry sank.', prefix: 'xx', suffix: 'yy' }, reason: 'r' };
+    const quote = { exact: 'A ferry sank.', prefix: 'xx', suffix: 'yy' };
+    const moved = { kind: 'acceptance', rule: 'ferries', quote, comment: 'r' } as const;
     assert.equal(run(twice, [moved]).stale.length, 1);
-  });
-
-  it('survives a round through the file', () => {
-    const json = addAcceptance(undefined, 'ferry.article', accepting(1))!;
-    assert.deepEqual(readAcceptances(json), { acceptances: [accepting(1)], problems: [] });
-    assert.equal(addAcceptance(json, 'ferry.article', accepting(1)), json);
-    const two = addAcceptance(json, 'ferry.article', accepting(2))!;
-    assert.deepEqual(
-      readAcceptances(two).acceptances.map(({ quote }) => quote.exact),
-      ['It sold another ferry to Oslo.', 'The ferry sank.'],
-    );
-    assert.equal(removeAcceptance(two, accepting(2)), json);
-  });
-
-  it('is written as a W3C Web Annotation collection', () => {
-    const collection = JSON.parse(addAcceptance(undefined, 'ferry.article', accepting(2))!) as {
-      total: number;
-      first: { items: Record<string, unknown>[] };
-    };
-    assert.deepEqual(
-      { ...collection, first: undefined },
-      {
-        '@context': 'http://www.w3.org/ns/anno.jsonld',
-        type: 'AnnotationCollection',
-        label: 'Annotations of ferry.article',
-        total: 1,
-        first: undefined,
-      },
-    );
-    const [item] = collection.first.items;
-    assert.equal(item!['motivation'], 'assessing');
-    assert.deepEqual(item!['target'], {
-      source: 'ferry.article',
-      selector: [
-        {
-          type: 'TextQuoteSelector',
-          exact: 'The ferry sank.',
-          prefix: text.slice(text.indexOf('The ferry') - 32, text.indexOf('The ferry')),
-          suffix: '\n',
-        },
-        {
-          type: 'TextPositionSelector',
-          start: text.indexOf('The ferry'),
-          end: text.indexOf('The ferry') + 'The ferry sank.'.length,
-        },
-      ],
-    });
-  });
-
-  it('leaves other annotations of the file as they are', () => {
-    const other = { type: 'Annotation', motivation: 'identifying', body: 'https://port.example', target: 'x' };
-    const existing = JSON.stringify({ type: 'AnnotationCollection', creator: 'desk', items: [other] });
-    const written = JSON.parse(addAcceptance(existing, 'ferry.article', accepting(0))!) as {
-      creator: string;
-      first: { items: unknown[] };
-    };
-    assert.equal(written.creator, 'desk');
-    assert.deepEqual(written.first.items[0], other);
-    assert.equal(written.first.items.length, 2);
-  });
-
-  it('says what it cannot read, and never overwrites it', () => {
-    for (const broken of ['{', '[]', '7', '{"items": 3}', '{"first": "page.json"}']) {
-      const { acceptances, problems } = readAcceptances(broken);
-      assert.deepEqual(acceptances, []);
-      assert.equal(problems.length, 1, broken);
-      assert.equal(addAcceptance(broken, 'ferry.article', accepting(0)), undefined);
-    }
-    const incomplete = JSON.stringify({ items: [{ motivation: 'assessing', target: {} }, null, 4] });
-    assert.equal(readAcceptances(incomplete).problems.length, 1);
-    assert.deepEqual(readAcceptances('  '), { acceptances: [], problems: [] });
   });
 });
 

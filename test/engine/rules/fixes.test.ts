@@ -1,18 +1,19 @@
 import assert from 'node:assert/strict';
 import { createAnalyzer } from '../../../server/src/engine/analyze';
 import { check } from '../../../server/src/engine/rules/check';
-import type { Finding, Rule } from '../../../server/src/engine/rules/model';
+import type { Finding, Fix, Rule, RuleExample } from '../../../server/src/engine/rules/model';
 import { rules } from '../../../server/src/engine/rules/registry';
 import { defaultSettings } from '../../../server/src/engine/rules/settings';
 import { applyEdits } from '../../../server/src/engine/rules/support/edits';
-import type { TextLanguage } from '../../../server/src/engine/text/model';
+import { withBeside } from '../../../server/src/engine/rules/support/examples';
 import { parseFixture } from '../../support/fixture';
 
 const analyzer = createAnalyzer();
 
-function findingsOf(rule: Rule, text: string, language: TextLanguage = 'article'): readonly Finding[] {
+function findingsOf(rule: Rule, text: string, example: RuleExample = { text }): readonly Finding[] {
   const settings = { ...defaultSettings, rules: { [rule.id]: 'warning' as const } };
-  return check(analyzer.analyze(text, language), settings, undefined, [rule]).findings;
+  const article = analyzer.analyze(text, example.language ?? 'article');
+  return check(withBeside(article, example), settings, undefined, [rule]).findings;
 }
 
 function ruleOf(id: string): Rule {
@@ -22,6 +23,10 @@ function ruleOf(id: string): Rule {
 /** A query for the writer keeps the finding, on purpose: nothing is settled yet. */
 const isQuery = (title: string): boolean => title.startsWith('Leave a query');
 
+/** Fixes that change the article; those of files beside it have tests of their own. */
+const ofTheArticle = (finding: Finding): readonly Fix[] =>
+  finding.fixes().filter(({ edits, files }) => edits.length > 0 || files === undefined);
+
 /** Signs of an edit that did not fit: doubled or misplaced punctuation and space that was not there before. */
 const clumsy = [/ {2}/u, / [,.;:]/u, /,,/u, /(?<!\.)\.\.(?!\.)/u, /,\./u, /\( | \)/u];
 
@@ -30,11 +35,11 @@ describe('quick fixes', () => {
     it(`of ${rule.id} settle what they are offered for`, () => {
       for (const example of rule.flags) {
         const { text } = parseFixture(example.text);
-        for (const finding of findingsOf(rule, text, example.language)) {
+        for (const finding of findingsOf(rule, text, example)) {
           assert.ok(finding.fixes().length > 0, `no fix: ${finding.message}`);
-          for (const { title, edits } of finding.fixes()) {
+          for (const { title, edits } of ofTheArticle(finding)) {
             const result = applyEdits(text, edits);
-            const left = findingsOf(rule, result, example.language);
+            const left = findingsOf(rule, result, example);
             const same = left.some((other) => other.message === finding.message && other.start >= finding.start);
             assert.ok(!same || isQuery(title), `${title}\n${result}\n${left.map(({ message }) => message).join('\n')}`);
           }
@@ -45,11 +50,11 @@ describe('quick fixes', () => {
     it(`of ${rule.id} have sorted edits that change something and leave tidy text`, () => {
       for (const example of rule.flags) {
         const { text } = parseFixture(example.text);
-        for (const finding of findingsOf(rule, text, example.language)) {
+        for (const finding of findingsOf(rule, text, example)) {
           const fixes = finding.fixes();
           assert.equal(new Set(fixes.map(({ title }) => title)).size, fixes.length, 'titles differ');
           assert.ok(fixes.filter(({ preferred }) => preferred).length <= 1, 'one is preferred');
-          for (const { title, edits } of fixes) {
+          for (const { title, edits } of ofTheArticle(finding)) {
             let last = 0;
             for (const edit of edits) {
               assert.ok(last <= edit.start && edit.start <= edit.end && edit.end <= text.length, title);

@@ -26,7 +26,7 @@ function assertSound(text: string, language: TextLanguage): void {
     assert.ok(finding.end > finding.start, `${finding.rule} marks nothing`);
     assert.ok(finding.message.length < 300, finding.message);
     const acceptance = acceptanceOf(article, finding, 'because');
-    assert.equal(text.slice(acceptance.position!.start, acceptance.position!.end), acceptance.quote.exact);
+    assert.equal(text.slice(acceptance.position!.start, acceptance.position!.end), acceptance.quote!.exact);
     acceptanceEdit(article, finding, 'because');
   }
 }

@@ -1,4 +1,11 @@
-import { readAcceptances, type Beside } from '../../engine/index';
+import {
+  placeAnnotations,
+  readAnnotations,
+  type Annotation,
+  type AnnotationFile,
+  type Article,
+  type Beside,
+} from '../../engine/index';
 import type { Material, MaterialContext, MaterialKind } from '../model';
 
 /** What a file of annotations beside an article is called after the article's own name. */
@@ -9,27 +16,41 @@ export function sidecarOf(uri: string): string {
   return `${uri}${sidecarSuffix}`;
 }
 
-/** Accepted findings in `NAME.EXT.sources.json`. */
+/** Sources, acceptances and whatever else an editor noted, in `NAME.EXT.sources.json`. */
 export const annotations: MaterialKind = {
   id: 'annotations',
   watched: [`**/*${sidecarSuffix}`],
   open: (context) => new Annotations(context),
 };
 
+/** A file of annotations as it was read last. */
+interface Known {
+  readonly file: AnnotationFile;
+  readonly annotations: readonly Annotation[];
+}
+
 class Annotations implements Material {
-  readonly #known = new Map<string, Beside | Promise<Beside>>();
+  readonly #known = new Map<string, Promise<Known | undefined>>();
+  readonly #settled = new Map<string, Known | undefined>();
+  /** what counts while a file cannot be read */
+  readonly #good = new Map<string, readonly Annotation[]>();
+  /** files whose problems were told */
+  readonly #told = new Set<string>();
 
   constructor(private readonly context: MaterialContext) {}
 
-  of(uri: string): Beside | Promise<Beside> {
-    const known = this.#known.get(uri);
-    if (known !== undefined) return known;
-    const reading = this.#read(uri).then((beside) => {
-      if (this.#known.get(uri) === reading) this.#known.set(uri, beside);
-      return beside;
-    });
-    this.#known.set(uri, reading);
-    return reading;
+  of(uri: string, article: Article): Beside | Promise<Beside> {
+    if (this.#settled.has(uri)) return besideOf(this.#settled.get(uri), article);
+    let reading = this.#known.get(uri);
+    if (reading === undefined) {
+      reading = this.#read(uri);
+      this.#known.set(uri, reading);
+      const current = reading;
+      void current.then((known) => {
+        if (this.#known.get(uri) === current) this.#settled.set(uri, known);
+      });
+    }
+    return reading.then((known) => besideOf(known, article));
   }
 
   changed(uris: readonly string[]): readonly string[] {
@@ -37,18 +58,32 @@ class Annotations implements Material {
       .filter((uri) => uri.endsWith(sidecarSuffix))
       .map((uri) => uri.slice(0, -sidecarSuffix.length));
     // Clients differ in how they spell a URI, so the few files there are must all be read again.
-    if (articles.length > 0) this.#known.clear();
+    if (articles.length > 0) {
+      this.#known.clear();
+      this.#settled.clear();
+    }
     return articles;
   }
 
-  async #read(uri: string): Promise<Beside> {
-    if (!uri.startsWith('file:')) return {};
-    const bytes = await this.context.files.readBytes(sidecarOf(uri));
-    if (bytes === undefined) return {};
-    const text = new TextDecoder().decode(bytes);
-    const { acceptances, problems } = readAcceptances(text);
-    const told = problems.map((message) => ({ start: 0, end: 0, message }));
-    this.context.report(sidecarOf(uri), text, told);
-    return { acceptances };
+  async #read(uri: string): Promise<Known | undefined> {
+    if (!uri.startsWith('file:')) return undefined;
+    const sidecar = sidecarOf(uri);
+    const bytes = await this.context.files.readBytes(sidecar);
+    const text = bytes === undefined ? '' : new TextDecoder().decode(bytes);
+    const read = readAnnotations(text);
+    if (read.problems.length > 0 || this.#told.has(sidecar)) this.context.report(sidecar, text, read.problems);
+    if (read.problems.length > 0) this.#told.add(sidecar);
+    else this.#told.delete(sidecar);
+    const broken = read.problems.some(({ fatal }) => fatal);
+    if (!broken) this.#good.set(sidecar, read.annotations);
+    if (bytes === undefined) return undefined;
+    const known = broken ? (this.#good.get(sidecar) ?? []) : read.annotations;
+    return { file: { uri: sidecar, text, broken }, annotations: known };
   }
+}
+
+function besideOf(known: Known | undefined, article: Article): Beside {
+  return known === undefined
+    ? {}
+    : { annotations: { file: known.file, ...placeAnnotations(article, known.annotations) } };
 }

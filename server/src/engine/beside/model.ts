@@ -1,12 +1,12 @@
-import type { Span } from '../base/span';
+import type { PlacedAnnotations, Quote } from './annotations/model';
 
 /**
  * What stands beside an article's own words: annotations, citations, originals, other articles. Each kind of material is one
  * optional field, absent where the article has none of it.
  */
 export interface Beside {
-  /** accepted findings kept in a file of their own; those in the text are read from the text */
-  readonly acceptances?: readonly Acceptance[];
+  /** annotations kept in a file of their own; accepted findings in the text are read from the text */
+  readonly annotations?: AnnotationsBeside;
 }
 
 /** Something beside the article that stands behind one of its sentences. */
@@ -18,13 +18,22 @@ export interface Support {
   readonly name: string;
 }
 
+/** The annotations of one file, each where its words stand in the article. */
+export interface AnnotationsBeside extends PlacedAnnotations {
+  readonly file: AnnotationFile;
+}
+
+export interface AnnotationFile {
+  readonly uri: string;
+  /** its text as it was read */
+  readonly text: string;
+  /** it cannot be read as it is: the annotations are those of its last good version, and it must not be written */
+  readonly broken: boolean;
+}
+
 /** The editor's word that a finding may stand, and why. It covers the findings of `rule` that begin in the quoted words. */
 export interface Acceptance {
   readonly rule: string;
-  readonly quote: { readonly exact: string; readonly prefix: string; readonly suffix: string };
-  /** where the quoted words stood */
-  readonly position?: Span;
+  readonly quote: Quote;
   readonly reason: string;
-  /** set by `placeAcceptances` where the words are not there any more */
-  readonly stale?: boolean;
 }

@@ -1,3 +1,4 @@
+import { annotationSupports } from './annotations/support';
 import type { Article } from '../resolve/model';
 import type { Support } from './model';
 
@@ -5,4 +6,4 @@ import type { Support } from './model';
 export type Supporter = (article: Article) => readonly Support[];
 
 /** One line per kind of material that can stand behind a sentence. */
-export const supporters: readonly Supporter[] = [];
+export const supporters: readonly Supporter[] = [annotationSupports];

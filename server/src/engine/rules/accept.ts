@@ -2,11 +2,11 @@ import type { Span } from '../base/span';
 import { lastStartingAt } from '../base/span';
 import type { Article, ArticleSentence } from '../resolve/model';
 import type { Mark } from '../text/model';
+import { anchorAt } from '../beside/annotations/claim';
+import type { AnnotationContent } from '../beside/annotations/model';
 import type { Acceptance } from '../beside/model';
 import type { Edit } from './model';
 import { collapse } from './support/words';
-
-export { addAcceptance, readAcceptances, removeAcceptance } from './support/annotations';
 
 /** An acceptance whose words were found. */
 export interface PlacedAcceptance extends Span {
@@ -16,7 +16,6 @@ export interface PlacedAcceptance extends Span {
   readonly sentence?: number;
 }
 
-const contextLength = 32;
 const fewestWords = 4;
 const comment = /^\s*(?:copydesk-accept\s+)?([a-z][a-z-]*)\s+"(.+?)"\s*:(.*)$/su;
 
@@ -31,19 +30,9 @@ export function acceptanceOf(
   article: Article,
   finding: Span & { readonly rule: string; readonly sentence?: number },
   reason: string,
-): Acceptance {
-  const { text } = article.structure;
-  const { start, end } = sentenceOf(article, finding) ?? finding;
-  return {
-    rule: finding.rule,
-    quote: {
-      exact: text.slice(start, end),
-      prefix: text.slice(Math.max(0, start - contextLength), start),
-      suffix: text.slice(end, end + contextLength),
-    },
-    position: { start, end },
-    reason: collapse(reason),
-  };
+): AnnotationContent {
+  const span = sentenceOf(article, finding) ?? finding;
+  return { kind: 'acceptance', ...anchorAt(article, span), rule: finding.rule, comment: collapse(reason) };
 }
 
 /**
@@ -81,17 +70,23 @@ function quotable(text: string): string {
   return collapse(text.replaceAll('"', '”').replace(/-{2,}/gu, '–').replaceAll('>', '›'));
 }
 
-/** Finds the words of the acceptances beside the text and of the comments in it. */
-export function placeAcceptances(
-  article: Article,
-  acceptances: readonly Acceptance[],
-): { readonly placed: readonly PlacedAcceptance[]; readonly stale: readonly Acceptance[] } {
+/** The acceptances beside the text and those in its comments, each with its sentence. */
+export function placeAcceptances(article: Article): {
+  readonly placed: readonly PlacedAcceptance[];
+  readonly stale: readonly Acceptance[];
+} {
   const placed: PlacedAcceptance[] = [];
   const stale: Acceptance[] = [];
-  for (const acceptance of acceptances) {
-    const span = placeQuote(article.structure.text, acceptance);
-    if (span === undefined) stale.push({ ...acceptance, stale: true });
-    else placed.push({ ...span, ...sentenceAt(article, span), rule: acceptance.rule, reason: acceptance.reason });
+  const beside = article.beside?.annotations;
+  for (const { annotation, start, end } of beside?.placed ?? []) {
+    const { kind, rule, comment: reason = '' } = annotation;
+    if (kind === 'acceptance' && rule !== undefined) {
+      placed.push({ start, end, ...sentenceAt(article, { start, end }), rule, reason });
+    }
+  }
+  for (const { annotation } of beside?.stale ?? []) {
+    const { kind, rule, comment: reason = '', quote } = annotation;
+    if (kind === 'acceptance' && rule !== undefined && quote !== undefined) stale.push({ rule, quote, reason });
   }
   for (const mark of article.structure.marks) {
     if (mark.kind !== 'accept') continue;
@@ -109,21 +104,6 @@ function sentenceAt(article: Article, span: Span): { readonly sentence?: number 
   return sentence !== undefined && span.start < sentence.end ? { sentence: index } : {};
 }
 
-/** Exactly the quoted words: where they stood, else where their surroundings stand, else where they stand once. */
-function placeQuote(text: string, { quote, position }: Acceptance): Span | undefined {
-  const { exact, prefix, suffix } = quote;
-  if (exact === '') return undefined;
-  const span = (start: number): Span => ({ start, end: start + exact.length });
-  if (position !== undefined && text.startsWith(exact, position.start)) {
-    const same = text.slice(Math.max(0, position.start - prefix.length), position.start) === prefix;
-    if (same) return span(position.start);
-  }
-  const around = text.indexOf(prefix + exact + suffix);
-  if (around >= 0) return span(around + prefix.length);
-  const first = text.indexOf(exact);
-  return first >= 0 && text.indexOf(exact, first + 1) < 0 ? span(first) : undefined;
-}
-
 /** The last sentence before the comment, or else the first after it, that begins with the quoted words. */
 function placeComment(article: Article, mark: Mark): PlacedAcceptance | Acceptance | undefined {
   const inside = mark.target ?? article.structure.text.slice(mark.start, mark.end).replace(/^<!--|-->$/gu, '');
@@ -134,7 +114,7 @@ function placeComment(article: Article, mark: Mark): PlacedAcceptance | Acceptan
   const fits = article.sentences.filter((sentence) => quotable(sentence.text.slice(0, 2000)).startsWith(start));
   const sentence = fits.filter((candidate) => candidate.start < mark.start).at(-1) ?? fits[0];
   if (sentence === undefined) {
-    return { rule, quote: { exact: quoted, prefix: '', suffix: '' }, reason: collapse(reason), stale: true };
+    return { rule, quote: { exact: quoted, prefix: '', suffix: '' }, reason: collapse(reason) };
   }
   return { start: sentence.start, end: sentence.end, sentence: sentence.index, rule, reason: collapse(reason) };
 }

@@ -21,7 +21,8 @@ export interface CheckResult {
 }
 
 /**
- * Runs the rules that the settings leave on. Accepted findings, in the text and beside it, are told apart. Never throws: a rule that fails reports nothing, the others go on, and `onError` hears of it.
+ * Runs the rules that the settings leave on. Accepted findings, in the text and beside it, are told apart. Never throws: a rule that
+ * fails reports nothing, the others go on, and `onError` hears of it.
  */
 export function check(
   article: Article,
@@ -29,7 +30,7 @@ export function check(
   onError?: (rule: string, error: unknown) => void,
   allRules: readonly Rule[] = rules,
 ): CheckResult {
-  const { placed, stale } = placeAcceptances(article, article.beside?.acceptances ?? []);
+  const { placed, stale } = placeAcceptances(article);
   const findings: Finding[] = [];
   const accepted: AcceptedFinding[] = [];
   for (const rule of allRules) {

@@ -59,7 +59,8 @@ function section(rule: Rule): string[] {
 function shownExample(example: RuleExample): string[] {
   const fence = example.text.includes('```') ? '~~~~' : '```';
   const language = example.language === 'markdown' ? 'markdown' : 'text';
-  const shown = ['', `${fence}${language}`, example.text, fence];
+  const beside = example.beside === undefined ? [] : ['', example.beside.shown];
+  const shown = ['', `${fence}${language}`, example.text, fence, ...beside];
   if (example.fix === undefined) return shown;
   return [...shown, '', `*${example.fix.title}* gives`, '', `${fence}${language}`, example.fix.result, fence];
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../base/span';
+import type { Beside } from '../beside/model';
 import type { Article } from '../resolve/model';
 import type { TextLanguage } from '../text/model';
 
@@ -9,10 +10,21 @@ export interface Edit extends Span {
   readonly newText: string;
 }
 
+/** Edits of a file beside the article. */
+export interface FileEdits {
+  readonly uri: string;
+  /** the text that the edits are of */
+  readonly text: string;
+  readonly edits: readonly Edit[];
+}
+
 /** A change that the editor may choose. Edits are sorted and never overlap. */
 export interface Fix {
   readonly title: string;
+  /** of the article; none where the fix changes only files beside it */
   readonly edits: readonly Edit[];
+  /** changes of files beside the article */
+  readonly files?: readonly FileEdits[];
   readonly preferred?: boolean;
 }
 
@@ -61,6 +73,8 @@ export interface RuleExample {
   /** an article, or a part of one, with `^^^^` under the flagged words (in `flags`) */
   readonly text: string;
   readonly language?: TextLanguage;
+  /** what stands beside the article, and how the documentation tells of it */
+  readonly beside?: { readonly shown: string; readonly of: (article: Article) => Beside };
   /** a quick fix of the first finding, by title, and the whole text after it (in `flags`) */
   readonly fix?: { readonly title: string; readonly result: string };
 }

@@ -7,6 +7,7 @@ import { lostLink } from './lost-link';
 import { missingDisclaimer } from './missing-disclaimer';
 import type { Rule } from './model';
 import { mojibake } from './mojibake';
+import { staleAnnotation } from './stale-annotation';
 import { undefinedAcronym } from './undefined-acronym';
 import { unsourcedClaim } from './unsourced-claim';
 import { unsupportedHighlight } from './unsupported-highlight';
@@ -16,6 +17,7 @@ import { webResidue } from './web-residue';
 /** Every rule, in the order of the documentation and of findings at the same place. */
 export const rules: readonly Rule[] = [
   unsourcedClaim,
+  staleAnnotation,
   blanketSource,
   weakSource,
   circularSource,

@@ -8,7 +8,7 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Edit, Finding, Span } from '../../engine/index';
-import { toRange, toSpan, toWorkspaceEdit } from '../convert';
+import { fixWorkspaceEdit, toRange, toSpan, toWorkspaceEdit } from '../convert';
 import type { ClientProfile } from '../profile';
 import { commands, type FindingPlace } from '../protocol';
 import type { Feature } from './feature';
@@ -79,7 +79,7 @@ function fixesOf(
   profile: ClientProfile,
 ): CodeAction[] {
   return finding.fixes().map((fix) => {
-    const edit: WorkspaceEdit = toWorkspaceEdit(document, fix.edits, profile);
+    const edit: WorkspaceEdit = fixWorkspaceEdit(document, fix, profile);
     return {
       title: fix.title,
       kind: CodeActionKind.QuickFix,

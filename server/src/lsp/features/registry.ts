@@ -1,3 +1,4 @@
+export { annotations } from './annotations';
 export { codeActions } from './codeActions';
 export { completion } from './completion';
 export { definition } from './definition';

@@ -1,3 +1,5 @@
+import { placeBeside } from '../../beside/place';
+import type { Article } from '../../resolve/model';
 import type { RuleExample } from '../model';
 
 /** An example in the language `article`, one argument per line. */
@@ -13,4 +15,9 @@ export function markdownExample(...lines: readonly string[]): RuleExample {
 /** The example with a quick fix of its first finding and the text after it, one argument per line. */
 export function fixed(from: RuleExample, title: string, ...result: readonly string[]): RuleExample {
   return { ...from, fix: { title, result: result.join('\n') } };
+}
+
+/** The article of an example with what stands beside it. */
+export function withBeside(article: Article, { beside }: RuleExample): Article {
+  return beside === undefined ? article : placeBeside(article, beside.of(article));
 }
