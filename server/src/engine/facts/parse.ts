@@ -2,6 +2,7 @@ import Ajv from 'ajv';
 import type { ErrorObject } from 'ajv';
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Document, Node, Pair } from 'yaml';
+import { once } from '../base/once';
 import type { Span } from '../base/span';
 import type { RegistryEntry } from './model';
 import schema from './companies.schema.json';
@@ -60,8 +61,16 @@ function yamlMessage(code: string, message: string): string {
   return `YAML cannot be read here: ${message}`;
 }
 
+/** Compiling the schema takes as long as reading a hundred files. */
+const validator = once(() => new Ajv({ allErrors: true, strict: false }).compile(entrySchema()));
+
+/** Whether an entry as plain data is as the schema wants it. */
+export function judgeEntry(value: unknown): boolean {
+  return validator()(value);
+}
+
 class EntryReader {
-  private readonly validate = new Ajv({ allErrors: true, strict: false }).compile(entrySchema());
+  private readonly validate = validator();
 
   constructor(
     private readonly document: Document.Parsed,

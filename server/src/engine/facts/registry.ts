@@ -1,182 +1,161 @@
-import type { CompanyRegistry, RegistryEntry, Sourced } from './model';
+import { LeastRecentlyUsed } from '../base/lru';
 import { fingerprint } from './fingerprint';
-import { nameKey, nameWords, sameWord } from './spelling';
+import { mergeEntries, mergeLists } from './merge';
+import type { CompanyRegistry, NameMatch, RegistryEntry } from './model';
+import { indexEntries, otherNames, type IndexMatch, type NameIndex } from './nameIndex';
+import type { RegistryFile } from './readFile';
 
 export { parseRegistry } from './parse';
 export type { RegistryProblem, ParsedRegistry } from './parse';
+export { readRegistry, RegistryReader } from './readFile';
+export type { RegistryFile } from './readFile';
 export { starterRegistry } from './starter';
 
-/** A spelling of an entry: its words in their registered case, joined by spaces. */
-interface Spelling {
-  readonly entry: RegistryEntry;
-  readonly words: string;
-}
-
-/** Longest name, in words and marks, that a text is searched for. */
-const LONGEST = 24;
-
-interface Index {
-  /** name, alias or native name → its spelling */
-  readonly names: Map<string, Spelling>;
-  /** first word → bit n is set when some name of n words begins with it */
-  readonly lengths: Map<string, number>;
-  /** outlets and tickers: found by `find`, never matched in running text */
-  readonly others: Map<string, RegistryEntry>;
-}
+/** Entries from which a file is taken for an import that nobody wrote by hand. */
+const IMPORT = 2000;
+/** Entries that are looked up again and again while somebody writes. */
+const KEPT = 5000;
+const MOST_SUBSIDIARIES = 1000;
 
 /**
- * The names of all lists, looked up by hash: `longestMatch` reads at most as many words as the longest name that begins with
- * the word at hand, however many names there are. A later list extends and overrides the entries of an earlier one that bear
- * the same name (a starter registry first, then the workspace's).
+ * The names of all lists and files, looked up by hash: a look-up reads at most as many words as the longest name that begins with the
+ * word at hand, however many names there are. A later list extends and overrides the entries of an earlier one that bear
+ * the same name (a starter registry first, then the workspace's); an imported file only adds to what the others say.
  */
-export function createRegistry(...lists: readonly (readonly RegistryEntry[])[]): CompanyRegistry {
-  const entries = mergeLists(lists);
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const index = buildIndex(entries);
-  const find = (name: string): RegistryEntry | undefined => findName(index, name);
-  const children = childrenByOwner(entries, find);
-  return {
-    generation: fingerprint(entries),
-    entries,
-    get: (id) => byId.get(id),
-    find,
-    longestMatch: (words, from) => longestMatch(index, words, from),
-    ownersOf: (id) => ownersOf(byId.get(id), find),
-    subsidiariesOf: (id) => children.get(id) ?? [],
-  };
-}
-
-function mergeLists(lists: readonly (readonly RegistryEntry[])[]): RegistryEntry[] {
-  const merged = new Map<string, RegistryEntry>();
+export function createRegistry(...lists: readonly (readonly RegistryEntry[] | RegistryFile)[]): CompanyRegistry {
+  const kept: (readonly RegistryEntry[])[] = [];
+  const imported: RegistryFile[] = [];
   for (const list of lists) {
-    for (const entry of list) {
-      const key = nameKey(nameWords(entry.name));
-      const known = merged.get(key);
-      merged.set(key, known === undefined ? entry : mergeEntries(known, entry));
+    if (!('index' in list)) kept.push(list);
+    else if (list.index.list.size >= IMPORT) imported.push(list);
+    else kept.push(list.entries ?? [...entriesOf(list.index)]);
+  }
+  return new LayeredRegistry(mergeLists(kept), imported);
+}
+
+/** Kept entries first, then the imported files. */
+class LayeredRegistry implements CompanyRegistry {
+  readonly generation: number;
+  readonly #indexes: readonly NameIndex[];
+  /** entry as its list has it → what all lists say of it */
+  readonly #whole = new LeastRecentlyUsed<RegistryEntry, RegistryEntry>(KEPT);
+  readonly #byId = new LeastRecentlyUsed<string, RegistryEntry | null>(KEPT);
+
+  constructor(
+    readonly entries: readonly RegistryEntry[],
+    imported: readonly RegistryFile[],
+  ) {
+    this.#indexes = [indexEntries(entries), ...imported.map(({ index }) => index)];
+    this.generation = imported.reduce((sum, file) => sum + (file.fingerprint >>> 0) * 97, fingerprint(entries));
+  }
+
+  get hasImports(): boolean {
+    return this.#indexes.length > 1;
+  }
+
+  *all(): Generator<RegistryEntry> {
+    for (let i = 0; i < this.#indexes.length; i++) {
+      const earlier = this.#indexes.slice(0, i);
+      for (const entry of entriesOf(this.#indexes[i]!))
+        if (!earlier.some((index) => index.named(entry.name) !== undefined)) yield this.#wholeOf(entry);
     }
   }
-  return [...merged.values()];
-}
 
-/** What `later` says counts; what only `earlier` knows is kept. */
-function mergeEntries(earlier: RegistryEntry, later: RegistryEntry): RegistryEntry {
-  return {
-    ...earlier,
-    ...later,
-    aliases: [...new Set([...later.aliases, ...earlier.aliases])],
-    nativeNames: [...new Set([...later.nativeNames, ...earlier.nativeNames])],
-    owners: later.owners.length > 0 ? later.owners : earlier.owners,
-    listings: later.listings.length > 0 ? later.listings : earlier.listings,
-    outlets: unionByValue(later.outlets, earlier.outlets),
-  };
-}
-
-function unionByValue(first: readonly Sourced<string>[], second: readonly Sourced<string>[]): Sourced<string>[] {
-  const seen = new Set(first.map((fact) => fact.value));
-  return [...first, ...second.filter((fact) => !seen.has(fact.value))];
-}
-
-function buildIndex(entries: readonly RegistryEntry[]): Index {
-  const index: Index = { names: new Map(), lengths: new Map(), others: new Map() };
-  for (const entry of entries) addName(index, entry, entry.name);
-  for (const entry of entries) {
-    for (const alias of entry.aliases) addName(index, entry, alias);
-    for (const native of entry.nativeNames) addName(index, entry, native);
-    for (const outlet of entry.outlets) addOther(index, entry, outlet.value);
-    for (const listing of entry.listings) {
-      addOther(index, entry, listing.ticker);
-      addOther(index, entry, `${listing.exchange} ${listing.ticker}`);
-      addOther(index, entry, `${listing.exchange}:${listing.ticker}`);
+  get(id: string): RegistryEntry | undefined {
+    let entry = this.#byId.get(id);
+    if (entry === undefined) {
+      entry = this.#named(id) ?? null;
+      this.#byId.set(id, entry);
     }
+    return entry ?? undefined;
   }
-  return index;
-}
 
-function addName(index: Index, entry: RegistryEntry, name: string): void {
-  const words = withoutThe(nameWords(name));
-  const first = words[0];
-  if (first === undefined || words.length > LONGEST) return;
-  const key = nameKey(words);
-  if (index.names.has(key)) return;
-  index.names.set(key, { entry, words: words.join(' ') });
-  const start = first.toLowerCase();
-  index.lengths.set(start, (index.lengths.get(start) ?? 0) | (1 << words.length));
-}
-
-function addOther(index: Index, entry: RegistryEntry, name: string): void {
-  const key = nameKey(withoutThe(nameWords(name)));
-  if (key !== '' && !index.others.has(key)) index.others.set(key, entry);
-}
-
-function withoutThe(words: string[]): string[] {
-  return words.length > 1 && words[0]!.toLowerCase() === 'the' ? words.slice(1) : words;
-}
-
-function findName(index: Index, name: string): RegistryEntry | undefined {
-  const words = withoutThe(nameWords(name));
-  const key = nameKey(words);
-  const spelling = index.names.get(key);
-  if (spelling !== undefined && agrees(words, 0, spelling)) return spelling.entry;
-  return index.others.get(key);
-}
-
-function agrees(words: readonly string[], from: number, spelling: Spelling): boolean {
-  return spelling.words.split(' ').every((word, i) => sameWord(words[from + i] ?? '', word));
-}
-
-function longestMatch(
-  index: Index,
-  words: readonly string[],
-  from: number,
-): { readonly entry: RegistryEntry; readonly length: number } | undefined {
-  const first = words[from];
-  if (first === undefined) return undefined;
-  let key = first.toLowerCase();
-  const lengths = index.lengths.get(key);
-  if (lengths === undefined) return undefined;
-  let best: { readonly entry: RegistryEntry; readonly length: number } | undefined;
-  for (let length = 1; lengths >> length !== 0; length++) {
-    if (length > 1) {
-      const word = words[from + length - 1];
-      if (word === undefined) break;
-      key += ` ${word.toLowerCase()}`;
+  #named(name: string): RegistryEntry | undefined {
+    for (const index of this.#indexes) {
+      const at = index.named(name);
+      const entry = at === undefined ? undefined : this.#wholeOf(index.list.at(at));
+      if (entry?.id === name) return entry;
     }
-    if (((lengths >> length) & 1) === 0) continue;
-    const spelling = index.names.get(key);
-    if (spelling !== undefined && agrees(words, from, spelling)) best = { entry: spelling.entry, length };
+    return undefined;
   }
-  return best;
+
+  find(name: string): RegistryEntry | undefined {
+    for (const index of this.#indexes) {
+      const at = index.find(name);
+      if (at !== undefined) return this.#wholeOf(index.list.at(at));
+    }
+    return undefined;
+  }
+
+  longestMatch(words: readonly string[], from: number): NameMatch | undefined {
+    const kept = this.#indexes[0]!;
+    return this.#match(kept, kept.longestMatch(words, from));
+  }
+
+  longestImported(words: readonly string[], from: number): NameMatch | undefined {
+    let best: NameMatch | undefined;
+    for (let i = 1; i < this.#indexes.length; i++) {
+      const index = this.#indexes[i]!;
+      const match = index.longestMatch(words, from);
+      if (match !== undefined && match.length > (best?.length ?? 0)) best = this.#match(index, match);
+    }
+    return best;
+  }
+
+  #match(index: NameIndex, match: IndexMatch | undefined): NameMatch | undefined {
+    return match && { entry: this.#wholeOf(index.list.at(match.index)), length: match.length };
+  }
+
+  /** The entry joined with what the other lists say under the same name. */
+  #wholeOf(entry: RegistryEntry): RegistryEntry {
+    if (!this.hasImports) return entry;
+    let whole = this.#whole.get(entry);
+    if (whole === undefined) {
+      const said: RegistryEntry[] = [];
+      for (const index of this.#indexes) {
+        const at = index.named(entry.name);
+        if (at !== undefined) said.unshift(index.list.at(at));
+      }
+      whole = said.length < 2 ? entry : said.reduce(mergeEntries);
+      this.#whole.set(entry, whole);
+    }
+    return whole;
+  }
+
+  ownersOf(id: string): readonly RegistryEntry[] {
+    const entry = this.get(id);
+    if (entry === undefined) return [];
+    const seen = new Set([entry.id]);
+    const owners: RegistryEntry[] = [];
+    const queue: RegistryEntry[] = [entry];
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      for (const fact of next.owners) {
+        const owner = this.find(fact.value);
+        if (owner === undefined || seen.has(owner.id)) continue;
+        seen.add(owner.id);
+        owners.push(owner);
+        queue.push(owner);
+      }
+    }
+    return owners;
+  }
+
+  subsidiariesOf(id: string): readonly RegistryEntry[] {
+    const entry = this.get(id);
+    if (entry === undefined) return [];
+    const names = [entry.name, ...entry.aliases, ...entry.nativeNames, ...otherNames(entry)];
+    const children = new Map<string, RegistryEntry>();
+    for (const index of this.#indexes) {
+      for (const at of index.ownedBy(names, MOST_SUBSIDIARIES)) {
+        const child = this.#wholeOf(index.list.at(at));
+        if (child.id !== id && child.owners.some((owner) => this.find(owner.value)?.id === id))
+          children.set(child.id, child);
+      }
+    }
+    return [...children.values()].slice(0, MOST_SUBSIDIARIES);
+  }
 }
 
-type Find = (name: string) => RegistryEntry | undefined;
-
-function childrenByOwner(entries: readonly RegistryEntry[], find: Find): Map<string, RegistryEntry[]> {
-  const children = new Map<string, RegistryEntry[]>();
-  for (const entry of entries) {
-    for (const owner of entry.owners) {
-      const parent = find(owner.value);
-      if (parent === undefined || parent.id === entry.id) continue;
-      const list = children.get(parent.id);
-      if (list === undefined) children.set(parent.id, [entry]);
-      else list.push(entry);
-    }
-  }
-  return children;
-}
-
-function ownersOf(entry: RegistryEntry | undefined, find: Find): RegistryEntry[] {
-  if (entry === undefined) return [];
-  const seen = new Set([entry.id]);
-  const owners: RegistryEntry[] = [];
-  const queue: RegistryEntry[] = [entry];
-  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-    for (const fact of next.owners) {
-      const owner = find(fact.value);
-      if (owner === undefined || seen.has(owner.id)) continue;
-      seen.add(owner.id);
-      owners.push(owner);
-      queue.push(owner);
-    }
-  }
-  return owners;
+function* entriesOf({ list }: NameIndex): Generator<RegistryEntry> {
+  for (let at = 0; at < list.size; at++) yield list.at(at);
 }

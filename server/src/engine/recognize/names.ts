@@ -1,6 +1,8 @@
+import type { CompanyRegistry, RegistryEntry } from '../facts/model';
 import type { NameCandidate, Recogniser, SentenceInput } from './model';
 import { judgeContext } from './names/context';
 import { CERTAIN, type Judged, LIKELY, weigh } from './names/judge';
+import { judgeImported, wholeImported } from './names/imported';
 import { judgeListed } from './names/listed';
 import { type Line, makeLine, pieceText } from './names/line';
 import { shareLists } from './names/lists';
@@ -32,11 +34,11 @@ export const namesRecogniser: Recogniser<'names'> = {
       sentence.tokens.length > MOST_TOKENS ? { ...sentence, tokens: sentence.tokens.slice(0, MOST_TOKENS) } : sentence,
     );
     const pieces = withSmallNames(line, mergePieces(line, cutTitles(line, cutRuns(line, findRuns(line)))));
-    const judged = findVouched(line, pieces, sentence.registry).map((piece) => judge(line, piece));
+    const judged = findVouched(line, pieces, sentence.registry).map((piece) => judge(line, piece, sentence.registry));
     shareLists(line, judged);
     linkPartners(line, judged);
     rejectTerms(line, judged);
-    const names = judged.map((piece) => toCandidate(line, piece));
+    const names = judged.map((piece) => toCandidate(line, piece, sentence.registry));
     const native = nativeNames(line.tokens);
     return native.length === 0 ? names : mergeNative(names, native);
   },
@@ -51,12 +53,14 @@ function withSmallNames(line: Line, pieces: readonly NamePiece[]): readonly Name
   );
 }
 
-function judge(line: Line, piece: VouchedPiece): Judged {
+function judge(line: Line, piece: VouchedPiece, registry: CompanyRegistry): Judged {
   if (piece.known !== undefined && piece.known.to === piece.to && piece.known.from === piece.from)
     return judgeKnown(line, piece, piece.known);
   const judged = judgeShape(line, piece);
-  if (piece.known === undefined) judgeListed(line, judged);
-  else weigh(judged, 1.6, 'begins with a known name', piece.known.type);
+  if (piece.known === undefined) {
+    judgeListed(line, judged);
+    judgeImported(line, judged, registry);
+  } else weigh(judged, 1.6, 'begins with a known name', piece.known.type);
   judgeContext(line, judged);
   return judged;
 }
@@ -81,22 +85,31 @@ function judgeKnown(line: Line, piece: VouchedPiece, known: NonNullable<VouchedP
   return judged;
 }
 
-function toCandidate(line: Line, judged: Judged): NameCandidate {
+function toCandidate(line: Line, judged: Judged, registry: CompanyRegistry): NameCandidate {
   const start = line.tokens[judged.from]!.start;
   const end = line.tokens[judged.to - 1]!.end;
   const strength = judged.score >= CERTAIN ? 'certain' : judged.score >= LIKELY ? 'likely' : 'possible';
+  const text = line.text.slice(start, end);
+  const entry = judged.known?.entry ?? (strength === 'possible' ? undefined : importedEntry(line, judged, registry));
   return {
     start,
     end,
-    text: line.text.slice(start, end),
+    text,
     strength,
     reason: judged.reason,
     weight: Math.round(judged.score * 100) / 100,
     ...(judged.type !== undefined && { type: judged.type }),
     ...(judged.partner !== undefined && { partner: judged.partner }),
-    ...(judged.known?.entry !== undefined && { registryId: judged.known.entry.id }),
+    ...(entry !== undefined && { registryId: entry.id }),
     ...(strength === 'possible' && judged.as !== undefined && { as: judged.as }),
   };
+}
+
+/** Whom an imported registry knows by that name, once the text itself shows that it is one. */
+function importedEntry(line: Line, judged: Judged, registry: CompanyRegistry): RegistryEntry | undefined {
+  if (!registry.hasImports) return undefined;
+  const entry = judged.known?.imported ?? wholeImported(line, judged, registry);
+  return entry !== undefined && (judged.type ?? entry.type) === entry.type ? entry : undefined;
 }
 
 /** Native names lie between the Latin ones; partners keep pointing at their places. */

@@ -1,3 +1,4 @@
+import { once } from '../../base/once';
 import companyNames from '../../lexicon/companyNames.json';
 import { ALSO_SURNAMES, EVERYDAY_BODIES, WORLD_BUSINESS } from '../../lexicon/worldBusiness';
 import { tokenize } from '../../text/tokens';
@@ -33,11 +34,6 @@ const LONGEST_LISTED = 6;
 const lexicon: () => Lexicon = once(buildLexicon);
 /** The other listed companies, sorted by code unit. */
 const smallListed: () => readonly string[] = once(() => companyNames.listed.split(';'));
-
-function once<Value>(build: () => Value): () => Value {
-  const built: Value[] = [];
-  return () => (built[0] ??= build());
-}
 
 /** Names whose words are their tokens; most are. */
 const PLAIN = /^[a-z]+(?: [a-z]+)*$/i;

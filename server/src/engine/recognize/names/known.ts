@@ -4,6 +4,7 @@ import { KNOWN_BODIES } from '../../lexicon/knownBodies';
 import { EVERYDAY_BODIES } from '../../lexicon/worldBusiness';
 import type { MentionType } from '../model';
 import { businessAt } from './business';
+import { importedAt } from './imported';
 import type { Line } from './line';
 
 /** A name that is vouched for: by the registry, or by being known to every newspaper reader. */
@@ -12,7 +13,10 @@ export interface KnownName {
   readonly from: number;
   readonly to: number;
   readonly type: MentionType;
+  /** the entry of a registry that a person keeps */
   readonly entry?: RegistryEntry;
+  /** the entry of an imported registry, whose names are as good as those of the lexicons */
+  readonly imported?: RegistryEntry;
   /** true for a name of the lexicons of companies */
   readonly business?: true;
   /** true for a name that is well known, but short or made of everyday words */
@@ -55,6 +59,8 @@ export function knownAt(
     return { from, to, type: registered.entry.type, entry: registered.entry };
   }
   const business = businessAt(words, from, limit, false);
+  const imported = importedAt(words, from, limit, registry);
+  if (imported !== undefined && imported.to - from > length && imported.to >= (business?.to ?? 0)) return imported;
   if (business !== undefined && business.to - from > length && business.fame !== 'weak' && business.fame !== 'listed')
     return {
       from,
