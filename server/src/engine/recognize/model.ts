@@ -19,6 +19,8 @@ export interface Figure extends Span {
   /** both bounds of a range, instead of `value` */
   readonly low?: number;
   readonly high?: number;
+  /** the range is written from its higher end to its lower: *from 9 to 5* */
+  readonly descending?: true;
   /** standard symbol or name: `t`, `ton`, `km`, `%`, `pp`, `bps`, `year` */
   readonly unit?: string;
   /** ISO 4217 */

@@ -8,6 +8,9 @@ import { missingDisclaimer } from './missing-disclaimer';
 import type { Rule } from './model';
 import { mojibake } from './mojibake';
 import { staleAnnotation } from './stale-annotation';
+import { partExceedsWhole } from './part-exceeds-whole';
+import { percentMismatch } from './percent-mismatch';
+import { rangeOrder } from './range-order';
 import { undefinedAcronym } from './undefined-acronym';
 import { unsourcedClaim } from './unsourced-claim';
 import { unsupportedHighlight } from './unsupported-highlight';
@@ -25,6 +28,9 @@ export const rules: readonly Rule[] = [
   attributionLost,
   unsupportedHighlight,
   figureMismatch,
+  partExceedsWhole,
+  percentMismatch,
+  rangeOrder,
   lostLink,
   webResidue,
   mojibake,

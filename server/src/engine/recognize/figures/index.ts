@@ -263,6 +263,7 @@ class Pass {
       const figure = draftOf(this.text, range.start, range.end, range.second);
       figure.low = Math.min(range.first.value, range.second.value);
       figure.high = Math.max(range.first.value, range.second.value);
+      if (range.first.value > range.second.value) figure.descending = true;
       return this.addCounted(figure);
     }
     const tolerance = toleranceAfter(this.text, amount);

@@ -1,0 +1,75 @@
+import type { Figure } from '../../../recognize/model';
+import type { StatSentence } from './conflict';
+import type { Operand } from './operand';
+import { endsOf, operandOf, sameMeasure } from './operand';
+
+/** A change that the sentence states along with both its levels. Offsets are relative to the sentence. */
+export interface Change {
+  /** what says how much: a percentage, or a verb such as *doubled* */
+  readonly by: Operand;
+  readonly from: Operand;
+  readonly to: Operand;
+}
+
+/** What stands in a sentence that a change is read from: its figures, dates left out, ranges as their two ends. */
+export type Item = Operand & { readonly rangeEnd?: 'first' | 'second'; readonly opener?: 'between' | 'from' };
+
+/** The operands of the sentence with the ends of its *from A to B* ranges among them. */
+export function itemsOf({ text, figures }: StatSentence): Item[] {
+  return figures.flatMap((figure): Item[] => {
+    const ends = isFromTo(figure) ? endsOf(text, figure) : undefined;
+    if (ends !== undefined)
+      return [
+        { ...ends[0], rangeEnd: 'first' },
+        { ...ends[1], rangeEnd: 'second' },
+      ];
+    const operand = operandOf(text, figure);
+    return operand === undefined ? [] : [operand];
+  });
+}
+
+const isFromTo = (figure: Figure): boolean => figure.low !== undefined && /^from\s.+\sto\s/isu.test(figure.text);
+
+const WORDS = String.raw`[^.;:()%]{0,60}`;
+const THE = String.raw`(?:an? |the |its |their |a record |a revised |an earlier |just |only )?`;
+const TO = new RegExp(String.raw`^(?:${WORDS} )?to ${THE}$`, 'u');
+const FROM = new RegExp(String.raw`^(?:[^.;:()%]{0,50}?,? )?(?:(?:up|down) )?from ${THE}$`, 'u');
+const FROM_ONLY = /^ (?:[^.;:()%]{0,40} )?from $/u;
+const ONLY_TO = /^[^.;:()%]{0,40} to $/u;
+const LAST_TO = / to [^ ]*(?: [^ ]*)? ?$/u;
+const LAST_FROM = /\bfrom [^ ]*(?: [^ ]*)? ?$/u;
+/** another basis than the level, or a second change in between */
+const OTHER_BASIS =
+  /\b(?:from|than|compared|versus|against|earlier|ago|year-on-year|year-over-year|yoy|on (?:the )?year|annual\w*|after|before|previous|while|whereas|but|and|excluding)\b/u;
+
+/** The levels that stand beside the item `at`: `BY … to NEW … from OLD`, `BY from OLD to NEW`. */
+export function levelsBehind(
+  text: string,
+  items: readonly Item[],
+  at: number,
+  by: { readonly end: number },
+): Change | undefined {
+  const change = items[at]!;
+  const [first, second] = [items[at + 1], items[at + 2]];
+  if (first === undefined || second === undefined || !sameMeasure(first, second)) return undefined;
+  const lead = gap(text, by.end, first);
+  if (first.rangeEnd === 'first') return isPlain(lead) ? { by: change, from: first, to: second } : undefined;
+  const middle = gap(text, first.end, second);
+  if (TO.test(lead) && FROM.test(middle)) {
+    const [noBasis, noBreak] = [lead.replace(LAST_TO, ''), middle.replace(LAST_FROM, '')];
+    return OTHER_BASIS.test(noBasis) || OTHER_BASIS.test(noBreak) ? undefined : { by: change, from: second, to: first };
+  }
+  if (FROM_ONLY.test(lead) && ONLY_TO.test(middle)) {
+    const basis = OTHER_BASIS.test(lead.replace(/from $/u, '')) || OTHER_BASIS.test(middle);
+    return basis ? undefined : { by: change, from: first, to: second };
+  }
+  return undefined;
+}
+
+const isPlain = (lead: string): boolean => /^ ?(?:[^.;:()%]{0,40} )?$/u.test(lead) && !OTHER_BASIS.test(lead);
+
+/** The words up to an item, in small letters, its bound and the *from* of a range left out. */
+export function gap(text: string, from: number, item: Item): string {
+  const words = text.slice(from, Math.max(from, item.from)).toLowerCase();
+  return item.rangeEnd === 'first' ? words.replace(/from\s$/u, '') : words;
+}
