@@ -1,12 +1,14 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { readRegistryFile } from '../beside/registryFile';
 import {
   createRegistry,
-  parseRegistry,
+  readRegistry,
   starterRegistry,
   type CompanyRegistry,
   type RegistryEntry,
+  type RegistryFile,
 } from '../engine/index';
 import { decode } from './decode';
 import { reasonOf } from './files';
@@ -14,33 +16,37 @@ import type { CommandIo } from './io';
 import { placeFinder } from './places';
 
 const FILE_NAME = 'companies.yaml';
+/** Bytes from which a file is read in pieces, as UTF-8. */
+const LARGE = 1_000_000;
 
 /**
- * The starter registry with the workspace's companies over it: those of `named`, or else of `companies.yaml` in the current folder
- * and in the folders among `paths`. What cannot be used in a file is told on `io.err` with its place. Undefined where the named
+ * The starter registry with the workspace's companies over it: those of the files `named`, or else of `companies.yaml` in the current folder
+ * and in the folders among `paths`. What cannot be used in a file is told on `io.err` with its place. Undefined where a named
  * file cannot be read.
  */
 export async function loadCompanies(
-  named: string | undefined,
+  named: readonly string[],
   paths: readonly string[],
   io: CommandIo,
 ): Promise<CompanyRegistry | undefined> {
-  if (named !== undefined) {
-    const entries = await entriesOf(named, io, true);
-    return entries === undefined ? undefined : createRegistry(starterRegistry(), entries);
+  if (named.length > 0) {
+    const files: RegistryFile[] = [];
+    for (const path of named) {
+      const file = await readCompanies(path, io, true);
+      if (file === undefined) return undefined;
+      files.push(file);
+    }
+    return createRegistry(starterRegistry(), ...files);
   }
-  const lists = [starterRegistry()];
+  const lists: (RegistryFile | readonly RegistryEntry[])[] = [starterRegistry()];
   const seen = new Set<string>();
   for (const folder of ['.', ...paths]) {
     const location = resolve(io.cwd, folder);
     if (seen.has(location) || !(await isFolder(location))) continue;
     seen.add(location);
-    const entries = await entriesOf(
-      folder === '.' ? FILE_NAME : join(folder, FILE_NAME).replaceAll(sep, '/'),
-      io,
-      false,
-    );
-    if (entries !== undefined) lists.push(entries);
+    const path = folder === '.' ? FILE_NAME : join(folder, FILE_NAME).replaceAll(sep, '/');
+    const file = await readCompanies(path, io, false);
+    if (file !== undefined) lists.push(file);
   }
   return createRegistry(...lists);
 }
@@ -54,7 +60,8 @@ async function isFolder(location: string): Promise<boolean> {
   }
 }
 
-async function entriesOf(path: string, io: CommandIo, wanted: boolean): Promise<readonly RegistryEntry[] | undefined> {
+/** A registry file, its problems told on `io.err`; undefined where it cannot be read, told so where it was `wanted`. */
+export async function readCompanies(path: string, io: CommandIo, wanted: boolean): Promise<RegistryFile | undefined> {
   const location = resolve(io.cwd, path);
   let bytes: Uint8Array;
   try {
@@ -63,18 +70,28 @@ async function entriesOf(path: string, io: CommandIo, wanted: boolean): Promise<
     if (wanted || !isAbsent(error)) io.err(`${path}: ${reasonOf(error)}\n`);
     return undefined;
   }
+  const uri = pathToFileURL(location).href;
+  if (bytes.length > LARGE) {
+    const file = await readRegistryFile(bytes, uri, () => Promise.resolve());
+    if (file.problems.length > 0) tellProblems(path, new TextDecoder().decode(bytes), file, io);
+    return file;
+  }
   const decoded = decode(bytes);
   if ('problem' in decoded) {
     io.err(`${path}: ${decoded.problem}\n`);
     return undefined;
   }
-  const { entries, problems } = parseRegistry(decoded.text, pathToFileURL(location).href);
-  const placeOf = placeFinder(decoded.text);
-  for (const problem of problems) {
+  const file = readRegistry(decoded.text, uri);
+  tellProblems(path, decoded.text, file, io);
+  return file;
+}
+
+function tellProblems(path: string, text: string, file: RegistryFile, io: CommandIo): void {
+  const placeOf = placeFinder(text);
+  for (const problem of file.problems) {
     const { line, column } = placeOf(problem.start);
     io.err(`${path}:${line}:${column}: ${problem.message}\n`);
   }
-  return entries;
 }
 
 function isAbsent(error: unknown): boolean {

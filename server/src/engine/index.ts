@@ -17,8 +17,11 @@ export { contains, lastStartingAt, overlaps, touches, within, type Span } from '
 export {
   createRegistry,
   parseRegistry,
+  readRegistry,
+  RegistryReader,
   starterRegistry,
   type ParsedRegistry,
+  type RegistryFile,
   type RegistryProblem,
 } from './facts/registry';
 export { countClaims, type Counts } from './resolve/counts';

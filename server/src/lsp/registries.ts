@@ -1,39 +1,54 @@
 import type { Diagnostic } from 'vscode-languageserver';
+import { readRegistryFile } from '../beside/registryFile';
 import {
   createRegistry,
-  parseRegistry,
+  readRegistry,
   starterRegistry,
   type CompanyRegistry,
-  type RegistryEntry,
+  type RegistryFile,
 } from '../engine/index';
 import { fileDiagnostics } from './convert';
-import type { Runtime } from './runtime';
+import type { Cancellable, Runtime } from './runtime';
 import { uriKey } from './uri';
 
-interface RegistryFile {
+/** Milliseconds without an edit after which a registry that is being typed is read. */
+const pause = 500;
+
+/** A file of the workspace as it was last read. */
+interface KnownFile {
   readonly uri: string;
-  /** entries of the last version that had no problem, or what could be read where there never was one */
-  readonly entries: readonly RegistryEntry[];
-  readonly diagnostics: readonly Diagnostic[];
+  /** the last version that had no problem, or what could be read where there never was one */
+  readonly good: RegistryFile;
+}
+
+export interface RegistriesParts {
+  readonly runtime: Runtime;
+  /** the text of a document that the client has open: it counts, whatever is on disk */
+  readonly openText: (uri: string) => string | undefined;
+  /** is told the problems of each file whenever it has been read */
+  readonly publish: (uri: string, diagnostics: readonly Diagnostic[]) => void;
 }
 
 /** The workspace's registry files over the bundled starter. A broken file keeps its last good entries. */
 export class Registries {
-  readonly #runtime: Runtime;
-  readonly #publish: (uri: string, diagnostics: readonly Diagnostic[]) => void;
+  readonly #parts: RegistriesParts;
   readonly #starter = starterRegistry();
-  readonly #files = new Map<string, RegistryFile>();
+  readonly #files = new Map<string, KnownFile>();
+  readonly #timers = new Map<string, Cancellable>();
   #registry: CompanyRegistry = createRegistry(this.#starter);
 
-  /** `publish` is told the problems of each file whenever it has been read. */
-  constructor(runtime: Runtime, publish: (uri: string, diagnostics: readonly Diagnostic[]) => void) {
-    this.#runtime = runtime;
-    this.#publish = publish;
+  constructor(parts: RegistriesParts) {
+    this.#parts = parts;
   }
 
   /** All entries merged. Two registries that say the same have the same `generation`. */
   get registry(): CompanyRegistry {
     return this.#registry;
+  }
+
+  /** URIs of the registry files of the workspace, sorted. */
+  get uris(): readonly string[] {
+    return this.#sorted().map(({ uri }) => uri);
   }
 
   /** Makes these the registry files, read anew. */
@@ -52,29 +67,46 @@ export class Registries {
     this.#merge();
   }
 
-  async #read(uri: string): Promise<void> {
+  /** The document is being typed, or was opened or closed: it is read when its writer pauses, and then `done` is called. */
+  typed(uri: string, done: () => void): void {
     const key = uriKey(uri);
-    const text = await this.#runtime.readFile(uri);
+    this.#timers.get(key)?.cancel();
+    const timer = this.#parts.runtime.after(pause, () => {
+      this.#timers.delete(key);
+      void this.reload(uri).then(done);
+    });
+    this.#timers.set(key, timer);
+  }
+
+  async #read(uri: string): Promise<void> {
+    const { openText, runtime, publish } = this.#parts;
+    const key = uriKey(uri);
     const known = this.#files.get(key);
-    if (text === undefined) {
+    const typed = openText(uri);
+    const bytes = typed === undefined ? await runtime.readBytes(uri) : undefined;
+    if (typed === undefined && bytes === undefined) {
       if (known) this.#forget(key, known);
       return;
     }
-    const { entries, problems } = parseRegistry(text, uri);
-    const diagnostics = fileDiagnostics(uri, text, problems, 'registry');
-    const broken = problems.length > 0 && known !== undefined;
-    this.#files.set(key, { uri, entries: broken ? known.entries : entries, diagnostics });
-    this.#publish(uri, diagnostics);
+    const file =
+      bytes === undefined ? readRegistry(typed ?? '', uri) : await readRegistryFile(bytes, uri, () => runtime.pause());
+    const broken = file.problems.length > 0 && known !== undefined;
+    this.#files.set(key, { uri, good: broken ? known.good : file });
+    const text = file.problems.length === 0 ? '' : (typed ?? new TextDecoder().decode(bytes));
+    publish(uri, fileDiagnostics(uri, text, file.problems, 'registry'));
   }
 
-  #forget(key: string, file: RegistryFile): void {
+  #forget(key: string, file: KnownFile): void {
     this.#files.delete(key);
-    this.#publish(file.uri, []);
+    this.#parts.publish(file.uri, []);
   }
 
   #merge(): void {
-    const files = [...this.#files.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
-    const merged = createRegistry(this.#starter, ...files.map((file) => file.entries));
+    const merged = createRegistry(this.#starter, ...this.#sorted().map(({ good }) => good));
     if (merged.generation !== this.#registry.generation) this.#registry = merged;
+  }
+
+  #sorted(): readonly KnownFile[] {
+    return [...this.#files.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
   }
 }

@@ -71,7 +71,11 @@ export class Session {
       },
       (error) => this.connection.console.error(`beside the article: ${String(error)}`),
     );
-    this.registries = new Registries(this.runtime, (uri, diagnostics) => this.#publishProblems(uri, diagnostics));
+    this.registries = new Registries({
+      runtime: this.runtime,
+      openText: (uri) => this.documents.get(uri)?.document.getText(),
+      publish: (uri, diagnostics) => this.#publishProblems(uri, diagnostics),
+    });
     this.#reports = new Reports(Math.trunc(this.runtime.now()).toString(36));
     this.#settings = readSettings(this.profile.initialSettings, this.profile.trusted);
     this.#analyzer = createAnalyzer({ registry: this.registries.registry });
@@ -205,7 +209,7 @@ export class Session {
     const touched = this.materials.changed(changes.map(({ uri }) => uri));
     if (touched !== 'all') for (const uri of touched) this.files.invalidate(uri);
     for (const uri of news.registries) await this.registries.reload(uri);
-    if (news.registries.length > 0 && this.registries.registry !== this.#analyzer.registry) this.#everythingChanged();
+    if (this.registries.registry !== this.#analyzer.registry) this.#everythingChanged();
     else if (touched.length > 0) this.materialsChanged(touched === 'all');
     else if (news.articles) this.#filesChanged();
   }
@@ -231,13 +235,24 @@ export class Session {
     return this.#settings.isArticle(this.files.path(uri));
   }
 
+  /** Whether it is a registry of the workspace; never in an untrusted one. */
+  isRegistry(uri: string): boolean {
+    return this.#settings.isRegistry(this.files.path(uri));
+  }
+
   // ---- inside
 
   /** A file that stands beside articles is written in the editor: what it says there counts. */
   #besideTyped(uri: string): void {
+    if (this.isRegistry(uri)) this.registries.typed(uri, () => this.guard.leave('registry', this.#registryRead()));
     const touched = this.materials.changed([uri]);
     if (touched !== 'all') for (const article of touched) this.files.invalidate(article);
     if (touched.length > 0) this.materialsChanged(touched === 'all');
+  }
+
+  async #registryRead(): Promise<void> {
+    await this.#configured;
+    if (this.registries.registry !== this.#analyzer.registry) this.#everythingChanged();
   }
 
   #publishProblems(uri: string, diagnostics: readonly Diagnostic[]): void {

@@ -14,6 +14,7 @@ import {
 import { Materials } from '../../beside/materials';
 import type { CliCommand } from '../command';
 import { loadCompanies } from '../companies';
+import { collect } from '../options';
 import { materialContext } from '../materials';
 import { readArticles, type ArticleFile } from '../files';
 import { exit, type CommandIo, type ExitCode } from '../io';
@@ -27,7 +28,7 @@ interface CheckOptions {
   readonly accepted: boolean;
   readonly strictness: Strictness;
   readonly rule: readonly string[];
-  readonly registry?: string;
+  readonly registry: readonly string[];
 }
 
 const LEVELS = ['off', 'hint', 'information', 'warning', 'error'] as const satisfies readonly Level[];
@@ -52,7 +53,12 @@ export const checkCommand: CliCommand = {
           .default('standard'),
       )
       .option('--rule <id=level>', 'set the level of one rule (can be given several times)', collect, [])
-      .option('--registry <file>', 'companies to know (default: companies.yaml here or in the named folders)')
+      .option(
+        '--registry <file>',
+        'companies to know, can be given several times (default: companies.yaml here or in the named folders)',
+        collect,
+        [],
+      )
       .addHelpText('after', help)
       .action(async (paths: string[], options: CheckOptions) => {
         done(await checkAll(paths.length > 0 ? paths : ['.'], options, io));
@@ -68,10 +74,6 @@ Examples:
   copydesk check articles
   copydesk check story.txt --rule weak-source=warning --fail-on information
   copydesk check . --format json > findings.json`;
-
-function collect(value: string, earlier: readonly string[]): readonly string[] {
-  return [...earlier, value];
-}
 
 async function checkAll(paths: readonly string[], options: CheckOptions, io: CommandIo): Promise<ExitCode> {
   const settings = settingsOf(options, io);

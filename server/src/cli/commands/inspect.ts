@@ -2,6 +2,7 @@ import { Option } from 'commander';
 import { createAnalyzer, type Analyzer, type Article } from '../../engine/index';
 import type { CliCommand } from '../command';
 import { loadCompanies } from '../companies';
+import { collect } from '../options';
 import { readArticles, type ArticleFile } from '../files';
 import { articleJson } from '../inspection/json';
 import { articleText } from '../inspection/readable';
@@ -9,7 +10,7 @@ import { exit, type CommandIo, type ExitCode } from '../io';
 
 interface InspectOptions {
   readonly format: 'readable' | 'json';
-  readonly registry?: string;
+  readonly registry: readonly string[];
 }
 
 /** `copydesk inspect`: what is recognised in each article. */
@@ -20,7 +21,12 @@ export const inspectCommand: CliCommand = {
     command
       .argument('<paths...>', 'files, and folders whose .txt, .md and .article files are read')
       .addOption(new Option('--format <format>', 'what to print').choices(['readable', 'json']).default('readable'))
-      .option('--registry <file>', 'companies to know (default: companies.yaml here or in the named folders)')
+      .option(
+        '--registry <file>',
+        'companies to know, can be given several times (default: companies.yaml here or in the named folders)',
+        collect,
+        [],
+      )
       .action(async (paths: string[], options: InspectOptions) => {
         done(await inspectAll(paths, options, io));
       });

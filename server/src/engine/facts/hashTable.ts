@@ -1,4 +1,5 @@
 const FIRST_CAPACITY = 64;
+const NONE: readonly number[] = [];
 
 /**
  * Numbers under 32-bit hashes, several under one hash, in typed arrays: about 20 bytes for each, so that a million names fit into
@@ -23,17 +24,15 @@ export class HashTable {
     this.#link(at);
   }
 
-  /** Numbers under the hash, the latest first. */
-  *under(hash: number): Generator<number> {
-    for (let at = this.#heads[this.#slot(hash)]!; at >= 0; at = this.#next[at]!)
-      if (this.#hashes[at] === (hash | 0)) yield this.#values[at]!;
-  }
-
-  /** Whether anything is under the hash; cheaper than asking for it. */
-  has(hash: number): boolean {
-    for (let at = this.#heads[this.#slot(hash)]!; at >= 0; at = this.#next[at]!)
-      if (this.#hashes[at] === (hash | 0)) return true;
-    return false;
+  /** At most `most` numbers under the hash, the latest first. */
+  under(hash: number, most: number): readonly number[] {
+    let found: number[] | undefined;
+    for (let at = this.#heads[this.#slot(hash)]!; at >= 0; at = this.#next[at]!) {
+      if (this.#hashes[at] !== (hash | 0)) continue;
+      if (found === undefined) found = [];
+      if (found.push(this.#values[at]!) === most) break;
+    }
+    return found ?? NONE;
   }
 
   #slot(hash: number): number {
@@ -77,17 +76,5 @@ export class NumberList {
 
   at(index: number): number {
     return this.#numbers[index]!;
-  }
-
-  /** Index of the last number that is not greater, in a list that ascends; -1 where all are greater. */
-  lastUpTo(number: number): number {
-    let low = 0;
-    let high = this.#size;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#numbers[middle]! <= number) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
   }
 }

@@ -24,17 +24,24 @@ const KEPT = 5000;
 /** Lines before the first entry that are looked at. */
 const LONGEST_HEAD = 1000;
 
-/** The text of a large file in pieces, and where each entry stands in it. Entries are made anew when they are asked for. */
+/** Where the text of a file can be read again: its bytes or the text itself, in units of its own. */
+export interface TextSource {
+  /** units that the text takes */
+  length(text: string): number;
+  slice(start: number, end: number): string;
+}
+
+/** Where each entry stands in a large file. Entries are made anew when they are asked for. */
 class LargeList implements EntryList {
-  readonly pieces: string[] = [];
-  /** offset into the whole text at which each piece begins */
-  readonly pieceStarts = new NumberList();
   readonly starts = new NumberList();
-  readonly lengths = new NumberList();
+  readonly ends = new NumberList();
   readonly lines = new NumberList();
   readonly #kept = new LeastRecentlyUsed<number, RegistryEntry>(KEPT);
 
-  constructor(private readonly uri: string) {}
+  constructor(
+    private readonly uri: string,
+    private readonly source: TextSource,
+  ) {}
 
   get size(): number {
     return this.starts.size;
@@ -44,110 +51,116 @@ class LargeList implements EntryList {
     let entry = this.#kept.get(index);
     if (entry === undefined) {
       const at = { uri: this.uri, line: this.lines.at(index) };
-      entry = read(this.#text(index), at).entry ?? toEntry({ name: '?', source: '?' }, at);
+      const text = this.source.slice(this.starts.at(index), this.ends.at(index));
+      entry = read(text, at).entry ?? toEntry({ name: '?', source: '?' }, at);
       this.#kept.set(index, entry);
     }
     return entry;
   }
-
-  #text(index: number): string {
-    const start = this.starts.at(index);
-    const piece = this.pieceStarts.lastUpTo(start);
-    const from = start - this.pieceStarts.at(piece);
-    return this.pieces[piece]!.slice(from, from + this.lengths.at(index));
-  }
 }
 
 /**
- * Reads a large registry file piece by piece, so that neither a million entries nor the tree of their YAML stand in memory. Where the
- * file is not the plain list that it takes (`take` says so), it has to be read as a whole.
+ * Reads a large registry file piece by piece, so that neither a million entries nor the tree of their YAML stand in memory. It takes
+ * files that are a plain list of entries; others have to be read as a whole.
  */
 export class LargeFileReader {
   readonly #list: LargeList;
   readonly #index: NameIndex;
   readonly #problems: RegistryProblem[] = [];
-  /** text that may be the beginning of an entry */
-  #rest = '';
+  /** pieces of text that are no whole entry yet, and where the next one may begin in them */
+  #rest: string[] = [];
+  #tail = '';
+  /** where the next entry begins: in code units, in units of the source, in lines */
   #offset = 0;
+  #position = 0;
   #line = 0;
   #fingerprint = SEED;
 
   private constructor(
-    uri: string,
+    private readonly uri: string,
+    private readonly source: TextSource,
     private readonly mark: string,
   ) {
-    this.#list = new LargeList(uri);
+    this.#list = new LargeList(uri, source);
     this.#index = new NameIndex(this.#list);
-    this.uri = uri;
   }
 
-  private readonly uri: string;
-
   /** A reader for a file that begins like this; undefined where the file needs the YAML parser. */
-  static for(beginning: string, uri: string): LargeFileReader | undefined {
+  static for(beginning: string, uri: string, source: TextSource): LargeFileReader | undefined {
     const indent = indentOfEntries(beginning);
-    return indent === undefined ? undefined : new LargeFileReader(uri, `\n${indent}- `);
+    return indent === undefined ? undefined : new LargeFileReader(uri, source, `\n${indent}- `);
   }
 
   /** Takes in the next piece of the text. */
   push(piece: string): void {
-    const text = this.#rest + piece;
-    const end = text.lastIndexOf(this.mark);
-    if (end < 0) {
-      this.#rest = text;
+    const end = (this.#tail + piece).lastIndexOf(this.mark) - this.#tail.length;
+    if (end + this.#tail.length < 0) {
+      this.#rest.push(piece);
+      this.#tail = (this.#tail + piece).slice(1 - this.mark.length);
       return;
     }
-    this.#take(text.slice(0, end + 1));
-    this.#rest = text.slice(end + 1);
+    const text = this.#rest.join('') + piece;
+    const cut = text.length - piece.length + end + 1;
+    this.#take(text.slice(0, cut));
+    this.#rest = [text.slice(cut)];
+    this.#tail = '';
   }
 
   finish(): RegistryFile {
-    if (this.#rest !== '') this.#take(this.#rest.endsWith('\n') ? this.#rest : `${this.#rest}\n`);
-    this.#rest = '';
-    return { index: this.#index, fingerprint: this.#fingerprint, problems: this.#problems };
+    const rest = this.#rest.join('');
+    if (rest !== '') this.#take(rest.endsWith('\n') ? rest : `${rest}\n`);
+    this.#rest = [];
+    const problems = [...this.#problems].sort((a, b) => a.start - b.start);
+    return { index: this.#index, fingerprint: this.#fingerprint, problems };
   }
 
   /** Whole lines; every entry in them ends in them. */
   #take(text: string): void {
-    this.#list.pieces.push(text);
-    this.#list.pieceStarts.add(this.#offset);
     this.#fingerprint = addText(this.#fingerprint, text);
-    let at = text.startsWith(this.mark.slice(1)) ? 0 : text.indexOf(this.mark) + 1;
-    this.#line += countLines(text, 0, at);
+    let at = 0;
+    if (this.#position === 0) {
+      const first = text.indexOf(this.mark);
+      at = first < 0 ? text.length : first + 1;
+      this.#pass(text.slice(0, at));
+    }
     while (at < text.length) {
       const next = text.indexOf(this.mark, at);
       const end = next < 0 ? text.length : next + 1;
-      this.#entry(text.slice(at, end), this.#offset + at);
-      this.#line += countLines(text, at, end);
+      const entry = text.slice(at, end);
+      this.#entry(entry);
+      this.#pass(entry);
       at = end;
     }
-    this.#offset += text.length;
   }
 
-  #entry(text: string, start: number): void {
+  #pass(text: string): void {
+    this.#offset += text.length;
+    this.#position += this.source.length(text);
+    this.#line += countLines(text);
+  }
+
+  #entry(text: string): void {
     const at = { uri: this.uri, line: this.#line };
     const { entry, problems } = read(text, at);
-    for (const problem of problems) this.#report(start + problem.start, start + problem.end, problem.message);
+    for (const { start, end, message } of problems) this.#report(start, end, message);
     if (entry === undefined) return;
-    const earlier = this.#index.named(entry.name);
+    const index = this.#list.size;
+    const earlier = this.#index.addUnlessNamed(entry, index);
     if (earlier !== undefined) {
       const line = String(this.#list.lines.at(earlier) + 1);
-      this.#report(
-        start,
-        start + text.trimEnd().length,
-        `“${entry.name}” stands in this file already, in line ${line}.`,
-      );
+      const name = entry.name.length > 60 ? `${entry.name.slice(0, 57)}…` : entry.name;
+      this.#report(0, text.trimEnd().length, `“${name}” stands in this file already, in line ${line}.`);
       return;
     }
-    const index = this.#list.size;
-    this.#list.starts.add(start);
-    this.#list.lengths.add(text.length);
+    this.#list.starts.add(this.#position);
+    this.#list.ends.add(this.#position + this.source.length(text));
     this.#list.lines.add(this.#line);
-    this.#index.add(entry, index);
   }
 
+  /** A problem of the entry at hand. */
   #report(start: number, end: number, message: string): void {
-    if (this.#problems.length < MOST_PROBLEMS) this.#problems.push({ start, end, message });
+    if (this.#problems.length < MOST_PROBLEMS)
+      this.#problems.push({ start: this.#offset + start, end: this.#offset + end, message });
   }
 }
 
@@ -186,8 +199,8 @@ function read(text: string, at: RegistryEntry['at']): ReadEntry {
 
 const NOTHING: readonly RegistryProblem[] = [];
 
-function countLines(text: string, from: number, to: number): number {
+function countLines(text: string): number {
   let lines = 0;
-  for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) lines++;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++;
   return lines;
 }

@@ -40,15 +40,28 @@ export class NameIndex {
 
   /** Takes in what the entry says of itself; `index` is its number in the list. */
   add(entry: RegistryEntry, index: number): void {
-    this.#addName(entry.name, index, true);
-    for (const alias of entry.aliases) this.#addName(alias, index, false);
-    for (const native of entry.nativeNames) this.#addName(native, index, false);
+    this.#addName(wordsOf(entry.name), index, true);
+    this.#addOthers(entry, index);
+  }
+
+  /** The same, unless an entry of that name is there already: its number is the answer. */
+  addUnlessNamed(entry: RegistryEntry, index: number): number | undefined {
+    const words = wordsOf(entry.name);
+    const earlier = this.#named(words);
+    if (earlier !== undefined) return earlier;
+    this.#addName(words, index, true);
+    this.#addOthers(entry, index);
+    return undefined;
+  }
+
+  #addOthers(entry: RegistryEntry, index: number): void {
+    for (const alias of entry.aliases) this.#addName(wordsOf(alias), index, false);
+    for (const native of entry.nativeNames) this.#addName(wordsOf(native), index, false);
     for (const other of otherNames(entry)) this.#others.add(hashWords(wordsOf(other)), index);
     for (const owner of entry.owners) this.#owned.add(hashWords(wordsOf(owner.value)), index);
   }
 
-  #addName(name: string, index: number, primary: boolean): void {
-    const words = wordsOf(name);
+  #addName(words: readonly string[], index: number, primary: boolean): void {
     if (words.length === 0 || words.length > LONGEST) return;
     const hash = hashWords(words);
     this.#names.add(hash, index);
@@ -59,9 +72,12 @@ export class NameIndex {
 
   /** The entry with that very name, capitals aside. */
   named(name: string): number | undefined {
-    const words = wordsOf(name);
+    return this.#named(wordsOf(name));
+  }
+
+  #named(words: readonly string[]): number | undefined {
     let best: number | undefined;
-    for (const index of rivals(this.#primary, hashWords(words)))
+    for (const index of this.#primary.under(hashWords(words), MOST_RIVALS))
       if (sameKey(wordsOf(this.list.at(index).name), words)) best = index;
     return best;
   }
@@ -73,7 +89,7 @@ export class NameIndex {
     const found = this.#spelt(hash, words, 0, words.length);
     if (found !== undefined) return found;
     let best: number | undefined;
-    for (const index of rivals(this.#others, hash))
+    for (const index of this.#others.under(hash, MOST_RIVALS))
       if (otherNames(this.list.at(index)).some((other) => sameKey(wordsOf(other), words))) best = index;
     return best;
   }
@@ -103,20 +119,16 @@ export class NameIndex {
   ownedBy(names: readonly string[], most: number): readonly number[] {
     const found = new Set<number>();
     for (const name of names) {
-      for (const index of this.#owned.under(hashWords(wordsOf(name)))) {
-        if (found.size >= most) break;
-        found.add(index);
-      }
+      for (const index of this.#owned.under(hashWords(wordsOf(name)), most)) found.add(index);
     }
     return [...found].sort((a, b) => a - b);
   }
 
   /** The first entry of that name, else the first that has it among its aliases. */
   #spelt(hash: number, words: readonly string[], from: number, length: number): number | undefined {
-    if (!this.#names.has(hash)) return undefined;
     let primary: number | undefined;
     let alias: number | undefined;
-    for (const index of rivals(this.#names, hash)) {
+    for (const index of this.#names.under(hash, MOST_RIVALS)) {
       const entry = this.list.at(index);
       if (agrees(words, from, length, entry.name)) primary = index;
       else if (
@@ -151,14 +163,6 @@ const NONE: readonly string[] = [];
 export function wordsOf(name: string): readonly string[] {
   const words = nameWords(name);
   return words.length > 1 && words[0]!.toLowerCase() === 'the' ? words.slice(1) : words;
-}
-
-function* rivals(table: HashTable, hash: number): Generator<number> {
-  let seen = 0;
-  for (const index of table.under(hash)) {
-    if (++seen > MOST_RIVALS) return;
-    yield index;
-  }
 }
 
 function sameKey(a: readonly string[], b: readonly string[]): boolean {

@@ -4,7 +4,6 @@ type Plain = Record<string, unknown>;
 const TEXT = /^\p{L}(?:[\p{L}\p{M}\p{N} ._&'’()/+-]*[\p{L}\p{M}\p{N}._)'’+-])?$/u;
 /** The same outside `[…]`, where commas mean nothing. */
 const LINE_TEXT = /^\p{L}(?:[\p{L}\p{M}\p{N} .,_&'’()/+-]*[\p{L}\p{M}\p{N}.,_)'’+-])?$/u;
-const QUOTED = /^"[^"\\\p{Cc}]*"$/u;
 const OTHER_VALUES = /^(?:true|false|null|y|n|yes|no|on|off)$/iu;
 const PAIR = /^([A-Z]+):(?: (.*))?$/i;
 
@@ -42,14 +41,27 @@ function jsonEntry(body: string): Plain | undefined {
 }
 
 function plainValue(written: string): unknown {
-  if (!written.startsWith('[')) return plainText(written, LINE_TEXT);
+  const first = written.charAt(0);
+  if (first === '"') return quoted(written);
+  if (first !== '[') return plainText(written, LINE_TEXT);
   if (!written.endsWith(']')) return undefined;
-  const items = written.slice(1, -1).split(',');
-  const values = items.map((item) => plainText(item.trim(), TEXT));
+  if (written.includes('"')) return quoted(written);
+  const values = written
+    .slice(1, -1)
+    .split(',')
+    .map((item) => plainText(item.trim(), TEXT));
   return values.includes(undefined) ? undefined : values;
 }
 
+/** JSON texts, alone or in a list, mean the same in YAML. */
+function quoted(written: string): unknown {
+  try {
+    return JSON.parse(written);
+  } catch {
+    return undefined;
+  }
+}
+
 function plainText(written: string, shape: RegExp): string | undefined {
-  if (QUOTED.test(written)) return written.slice(1, -1);
   return shape.test(written) && !OTHER_VALUES.test(written) ? written : undefined;
 }

@@ -8,7 +8,7 @@ import type { RegistryFile } from './readFile';
 export { parseRegistry } from './parse';
 export type { RegistryProblem, ParsedRegistry } from './parse';
 export { readRegistry, RegistryReader } from './readFile';
-export type { RegistryFile } from './readFile';
+export type { RegistryFile, TextSource } from './readFile';
 export { starterRegistry } from './starter';
 
 /** Entries from which a file is taken for an import that nobody wrote by hand. */

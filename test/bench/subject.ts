@@ -1,0 +1,141 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { pathToFileURL } from 'node:url';
+import { buildSync } from 'esbuild';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import {
+  createMessageConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+  type MessageConnection,
+} from 'vscode-languageserver/node';
+
+const uri = 'file:///bench/keystroke.article';
+
+/** One server with the article open. */
+export class Subject {
+  readonly times: number[] = [];
+  readonly #document: TextDocument;
+  #resultId: string | undefined;
+  diagnostics: readonly Diagnostic[] = [];
+
+  private constructor(
+    private readonly process: ChildProcess,
+    private readonly connection: MessageConnection,
+    text: string,
+  ) {
+    this.#document = TextDocument.create(uri, 'article', 1, text);
+  }
+
+  /** `folder` is the workspace; without one there is none. Resolves when the workspace has been read. */
+  static async start(
+    script: string,
+    text: string,
+    { initializationOptions, folder }: { readonly initializationOptions?: unknown; readonly folder?: string },
+  ): Promise<Subject> {
+    const child = spawn(process.execPath, [script, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const connection = createMessageConnection(
+      new StreamMessageReader(child.stdout),
+      new StreamMessageWriter(child.stdin),
+    );
+    const read = new Promise<void>((resolve) => {
+      connection.onRequest((method) => {
+        if (method === 'workspace/semanticTokens/refresh') resolve();
+        return null;
+      });
+    });
+    connection.listen();
+    const subject = new Subject(child, connection, text);
+    await connection.sendRequest('initialize', {
+      processId: process.pid,
+      rootUri: null,
+      workspaceFolders: folder === undefined ? [] : [{ uri: pathToFileURL(folder).href, name: 'bench' }],
+      capabilities: {
+        workspace: { diagnostics: { refreshSupport: true }, semanticTokens: { refreshSupport: true } },
+        textDocument: { diagnostic: {}, publishDiagnostics: { relatedInformation: true } },
+      },
+      initializationOptions,
+    });
+    await connection.sendNotification('initialized', {});
+    await connection.sendNotification('textDocument/didOpen', {
+      textDocument: { uri, languageId: 'article', version: 1, text },
+    });
+    if (folder !== undefined) await read;
+    await subject.pull();
+    return subject;
+  }
+
+  /** Replaces the character at the offset and waits for the diagnostics; milliseconds. */
+  async type(offset: number, text: string): Promise<void> {
+    const range = { start: this.#document.positionAt(offset), end: this.#document.positionAt(offset + 1) };
+    const version = this.#document.version + 1;
+    TextDocument.update(this.#document, [{ range, text }], version);
+    const from = performance.now();
+    void this.connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version },
+      contentChanges: [{ range, text }],
+    });
+    await this.pull();
+    this.times.push(performance.now() - from);
+  }
+
+  private async pull(): Promise<void> {
+    const previousResultId = this.#resultId === undefined ? {} : { previousResultId: this.#resultId };
+    const report = await this.connection.sendRequest<DocumentDiagnosticReport>('textDocument/diagnostic', {
+      textDocument: { uri },
+      ...previousResultId,
+    });
+    this.#resultId = report.resultId;
+    if (report.kind === 'full') this.diagnostics = report.items;
+  }
+
+  /** Most memory that the process ever held and what it holds now, in MB; undefined where the system does not tell. */
+  memory(): { readonly most: number; readonly now: number } | undefined {
+    try {
+      const status = readFileSync(`/proc/${String(this.process.pid)}/status`, 'utf8');
+      const kilobytes = (name: string): number => Number(new RegExp(`${name}:\\s*(\\d+)`).exec(status)?.[1]);
+      return { most: kilobytes('VmHWM') / 1024, now: kilobytes('VmRSS') / 1024 };
+    } catch {
+      return undefined;
+    }
+  }
+
+  async stop(): Promise<void> {
+    await this.connection.sendRequest('shutdown');
+    await this.connection.sendNotification('exit');
+    this.connection.dispose();
+    this.process.kill();
+  }
+}
+
+/** Bundles a program of the project; the path of the bundle. */
+export function bundle(folder: string, entry: string, name: string): string {
+  const outfile = join(folder, name);
+  buildSync({
+    entryPoints: [resolve(__dirname, entry)],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    mainFields: ['module', 'main'],
+    loader: { '.yaml': 'text' },
+    logLevel: 'error',
+  });
+  return outfile;
+}
+
+export function quantile(times: readonly number[], share: number): number {
+  const sorted = [...times].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+}
+
+/** A line of the report. */
+export function row(name: string, times: readonly number[]): string {
+  const [median, slow] = [quantile(times, 0.5), quantile(times, 0.95)];
+  return `${name.padEnd(18)} median ${median.toFixed(2).padStart(7)} ms   95th percentile ${slow.toFixed(2).padStart(7)} ms`;
+}
