@@ -60,7 +60,8 @@ export function knownAt(
   }
   const business = businessAt(words, from, limit, false);
   const imported = importedAt(words, from, limit, registry);
-  if (imported !== undefined && imported.to - from > length && imported.to >= (business?.to ?? 0)) return imported;
+  if (imported !== undefined && imported.length > length && from + imported.length >= (business?.to ?? 0))
+    return { from, to: from + imported.length, type: imported.entry.type, business: true, imported: imported.entry };
   if (business !== undefined && business.to - from > length && business.fame !== 'weak' && business.fame !== 'listed')
     return {
       from,

@@ -1,4 +1,6 @@
+import type { CompanyRegistry, RegistryEntry } from '../../facts/model';
 import { businessAt } from './business';
+import { isAnybodys } from './imported';
 import { CERTAIN, type Judged, weigh } from './judge';
 import { EVERYDAY_BODIES } from '../../lexicon/worldBusiness';
 import { flagsAt, isApostrophe, isHyphen, type Line, lowerAt, opensClause, pieceText } from './line';
@@ -16,6 +18,11 @@ const OFTEN_OTHER = new Set(
     ' ',
   ),
 );
+
+/** Evidence of one word that is a company's name among a million: it may be anybody's surname as well. */
+const IMPORTED_WORD = 0.75;
+/** Among a million names every acronym of so few letters is one. */
+const SHORT_ACRONYM = 4;
 
 /** Weighs a piece that is, whole, a name in the lexicons of companies but no sure one. */
 export function judgeListed(line: Line, judged: Judged): void {
@@ -62,4 +69,22 @@ export function describes(line: Line, judged: Judged): boolean {
   if ((flags & (Is.function | Is.saying | Is.corporateVerb)) !== 0) return false;
   if (isPlaceAdjective(lowerAt(line, judged.from))) return true;
   return (flags & Is.attributive) === 0 && !next.lower.endsWith('ed');
+}
+
+/** Weighs a piece of one word that is, whole, a name of an imported registry. */
+export function judgeImported(line: Line, judged: Judged, registry: CompanyRegistry): void {
+  if (!registry.hasImports || judged.to - judged.from !== 1 || line.casing !== 'prose') return;
+  if (judged.known !== undefined || judged.as !== undefined) return;
+  const word = line.tokens[judged.from]!;
+  if (isAnybodys(word.text) || (word.allCapitals && word.text.length <= SHORT_ACRONYM)) return;
+  if (wholeImported(line, judged, registry) !== undefined) weigh(judged, IMPORTED_WORD, 'listed name', 'company');
+}
+
+/** The imported entry whose name the piece is, from its first word to its last. */
+export function wholeImported(line: Line, judged: Judged, registry: CompanyRegistry): RegistryEntry | undefined {
+  if (!registry.hasImports) return undefined;
+  const words: string[] = [];
+  for (let i = judged.from; i < judged.to; i++) words.push(line.tokens[i]!.text === '’' ? "'" : line.tokens[i]!.text);
+  const match = registry.longestImported(words, 0);
+  return match?.length === words.length ? match.entry : undefined;
 }
