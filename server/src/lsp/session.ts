@@ -11,7 +11,9 @@ import {
 } from '../engine/index';
 import { fileDiagnostics, toDiagnostic } from './convert';
 import { OpenDocuments, type Checked, type OpenDocument, type Reading } from './documents';
+import { Generations } from './generations';
 import { Cancelled, stopIfCancelled, type Guard } from './guard';
+import { languageOf } from './language';
 import type { ClientProfile } from './profile';
 import { messages, type ArticleStatus } from './protocol';
 import { calm, stillness } from './quiet';
@@ -49,11 +51,9 @@ export class Session {
   #analyzer: Analyzer;
   /** changes whenever every check must be made anew */
   #epoch = 0;
-  /** changes whenever a file that is not open may have new diagnostics */
-  #generation = 0;
+  readonly #generations = new Generations();
   /** changes whenever articles may have other material beside them */
   #material = 0;
-  #waiting: (() => void)[] = [];
   #configured: Promise<void> = Promise.resolve();
   #ready: Promise<void> = Promise.resolve();
 
@@ -86,7 +86,7 @@ export class Session {
   }
 
   get generation(): number {
-    return this.#generation;
+    return this.#generations.current;
   }
 
   /** Resolves when the workspace has been listed and its registries are read, or that has taken long. */
@@ -223,12 +223,8 @@ export class Session {
   }
 
   /** Resolves when the generation is no longer `generation`, or as soon as the request is cancelled. */
-  async changeAfter(generation: number, token: CancellationToken): Promise<void> {
-    if (this.#generation !== generation || token.isCancellationRequested) return;
-    await new Promise<void>((resolve) => {
-      this.#waiting.push(resolve);
-      token.onCancellationRequested(() => resolve());
-    });
+  changeAfter(generation: number, token: CancellationToken): Promise<void> {
+    return this.#generations.changeAfter(generation, token);
   }
 
   isArticle(uri: string): boolean {
@@ -282,10 +278,7 @@ export class Session {
   }
 
   #filesChanged(): void {
-    this.#generation++;
-    const waiting = this.#waiting;
-    this.#waiting = [];
-    for (const wake of waiting) wake();
+    this.#generations.advance();
   }
 
   /** Reads the document, says how it stands, and tells clients that cannot pull what was found. */
@@ -401,10 +394,4 @@ export class Session {
     if (this.profile.pullsDiagnostics) await this.connection.languages.diagnostics.refresh();
     else await this.#publish(opened);
   }
-}
-
-/** Markdown by language or extension, else plain text. */
-function languageOf(uri: string, languageId: string): TextLanguage {
-  if (languageId === 'markdown') return 'markdown';
-  return languageId !== 'article' && /\.(?:md|markdown)$/i.test(uri) ? 'markdown' : 'article';
 }
