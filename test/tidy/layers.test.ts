@@ -48,15 +48,21 @@ const layers: readonly Layer[] = [
     packages: ['diff', 'jsonc-parser'],
   },
   {
+    name: 'ledger',
+    holds: below(`${ENGINE}ledger/`),
+    sees: ['base', 'models', 'text', 'lexicon', 'facts', 'recognize', 'resolve'],
+    packages: [],
+  },
+  {
     name: 'rules',
     holds: below(`${ENGINE}rules/`),
-    sees: ['base', 'models', 'text', 'lexicon', 'facts', 'recognize', 'resolve', 'engine-beside'],
+    sees: ['base', 'models', 'text', 'lexicon', 'facts', 'recognize', 'resolve', 'engine-beside', 'ledger'],
     packages: [],
   },
   {
     name: 'engine',
     holds: (path) => /^server\/src\/engine\/[^/]+\.ts$/u.test(path),
-    sees: ['base', 'models', 'text', 'lexicon', 'facts', 'recognize', 'resolve', 'engine-beside', 'rules'],
+    sees: ['base', 'models', 'text', 'lexicon', 'facts', 'recognize', 'resolve', 'engine-beside', 'rules', 'ledger'],
     packages: [],
   },
   {

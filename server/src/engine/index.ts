@@ -13,6 +13,7 @@ export {
   type AnnotationUpdate,
 } from './beside/annotations/write';
 export { placeBeside } from './beside/place';
+export { baseName, decoded, shortName } from './base/uris';
 export { contains, lastStartingAt, overlaps, touches, within, type Span } from './base/span';
 export {
   createRegistry,
@@ -24,15 +25,20 @@ export {
   type RegistryFile,
   type RegistryProblem,
 } from './facts/registry';
+export { FactReader } from './ledger/extract';
+export { identityKeys } from './ledger/identity';
+export { FactLedger } from './ledger/ledger';
 export { countClaims, type Counts } from './resolve/counts';
 export { acceptanceEdit, acceptanceOf } from './rules/accept';
 export { check, type AcceptedFinding, type CheckResult } from './rules/check';
 export { ruleDocumentation } from './rules/docs';
+export { isFixed, relatedStatements, relation, saidBy, type Relation } from './rules/support/statements';
 export { rules } from './rules/registry';
 export { defaultSettings, parseCheckSettings } from './rules/settings';
 export type * from './beside/annotations/model';
 export type * from './beside/model';
 export type * from './facts/model';
+export type * from './ledger/model';
 export type * from './recognize/model';
 export type * from './resolve/model';
 export type * from './rules/model';

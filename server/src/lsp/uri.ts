@@ -1,14 +1,11 @@
 /** URIs as the server compares, joins and shows them. Nothing here throws on a malformed one. */
+import { decoded } from '../engine/index';
+
+export { baseName, shortName } from '../engine/index';
 
 /** Equal for two spellings of one file's URI: clients differ in what they percent-encode and in the case of drive letters. */
 export function uriKey(uri: string): string {
   return decoded(uri).replace(/^file:\/\/\/[A-Z]:/, (drive) => drive.toLowerCase());
-}
-
-/** The last part of the path, decoded. */
-export function baseName(uri: string): string {
-  const path = decoded(uri);
-  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 /** The file at `path` (with `/`) below the folder; a `file:` URI or an absolute path stands for itself. */
@@ -30,20 +27,4 @@ export function pathBelow(folder: string, uri: string): string | undefined {
   const root = `${uriKey(folder).replace(/\/$/, '')}/`;
   const key = uriKey(uri);
   return key.startsWith(root) ? key.slice(root.length) : undefined;
-}
-
-/** A name short enough for a link: without extension, cut at the first separator when it is long. */
-export function shortName(uri: string): string {
-  const name = baseName(uri).replace(/(?:\.article)?\.[a-z]{1,7}$/i, '');
-  if (name.length <= 24) return name;
-  const separator = name.slice(0, 16).search(/[\s_.-]/);
-  return `${name.slice(0, separator > 0 ? separator : 16)}…`;
-}
-
-function decoded(uri: string): string {
-  try {
-    return decodeURIComponent(uri);
-  } catch {
-    return uri;
-  }
 }

@@ -5,13 +5,13 @@ import type { Finding, Rule, RuleExample } from '../../../server/src/engine/rule
 import { rules } from '../../../server/src/engine/rules/registry';
 import { defaultSettings } from '../../../server/src/engine/rules/settings';
 import { applyEdits } from '../../../server/src/engine/rules/support/edits';
-import { withBeside } from '../../../server/src/engine/rules/support/examples';
+import { ruleArticle } from '../../support/ruleArticle';
 import { drawFixture, parseFixture } from '../../support/fixture';
 
 const analyzer = createAnalyzer();
 
 function findingsOf(rule: Rule, text: string, example: RuleExample): readonly Finding[] {
-  const article = withBeside(analyzer.analyze(text, example.language ?? 'article'), example);
+  const article = ruleArticle(analyzer, text, example);
   const settings = { ...defaultSettings, rules: { [rule.id]: 'warning' as const } };
   return check(article, settings, fail, [rule]).findings;
 }

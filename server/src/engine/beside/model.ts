@@ -1,4 +1,5 @@
 import type { PlacedAnnotations, Quote } from './annotations/model';
+import type { Ledger } from '../ledger/model';
 
 /**
  * What stands beside an article's own words: annotations, citations, originals, other articles. Each kind of material is one
@@ -7,6 +8,8 @@ import type { PlacedAnnotations, Quote } from './annotations/model';
 export interface Beside {
   /** annotations kept in a file of their own; accepted findings in the text are read from the text */
   readonly annotations?: AnnotationsBeside;
+  /** what the other articles of the workspace state */
+  readonly ledger?: Ledger;
 }
 
 /** Something beside the article that stands behind one of its sentences. */

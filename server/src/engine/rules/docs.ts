@@ -60,7 +60,15 @@ function shownExample(example: RuleExample): string[] {
   const fence = example.text.includes('```') ? '~~~~' : '```';
   const language = example.language === 'markdown' ? 'markdown' : 'text';
   const beside = example.beside === undefined ? [] : ['', example.beside.shown];
-  const shown = ['', `${fence}${language}`, example.text, fence, ...beside];
+  const others = Object.entries(example.others ?? {}).flatMap(([name, text]) => [
+    '',
+    `where \`${name}\` says`,
+    '',
+    `${fence}text`,
+    text,
+    fence,
+  ]);
+  const shown = ['', `${fence}${language}`, example.text, fence, ...beside, ...others];
   if (example.fix === undefined) return shown;
   return [...shown, '', `*${example.fix.title}* gives`, '', `${fence}${language}`, example.fix.result, fence];
 }

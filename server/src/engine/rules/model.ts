@@ -75,6 +75,8 @@ export interface RuleExample {
   readonly language?: TextLanguage;
   /** what stands beside the article, and how the documentation tells of it */
   readonly beside?: { readonly shown: string; readonly of: (article: Article) => Beside };
+  /** other articles of the workspace, by file name */
+  readonly others?: Readonly<Record<string, string>>;
   /** a quick fix of the first finding, by title, and the whole text after it (in `flags`) */
   readonly fix?: { readonly title: string; readonly result: string };
 }

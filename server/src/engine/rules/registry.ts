@@ -1,6 +1,7 @@
 import { attributionLost } from './attribution-lost';
 import { blanketSource } from './blanket-source';
 import { circularSource } from './circular-source';
+import { figureConflict } from './figure-conflict';
 import { figureMismatch } from './figure-mismatch';
 import { inconsistentName } from './inconsistent-name';
 import { lostLink } from './lost-link';
@@ -11,6 +12,7 @@ import { staleAnnotation } from './stale-annotation';
 import { partExceedsWhole } from './part-exceeds-whole';
 import { percentMismatch } from './percent-mismatch';
 import { rangeOrder } from './range-order';
+import { newerFigure } from './newer-figure';
 import { undefinedAcronym } from './undefined-acronym';
 import { unsourcedClaim } from './unsourced-claim';
 import { unsupportedHighlight } from './unsupported-highlight';
@@ -31,6 +33,8 @@ export const rules: readonly Rule[] = [
   partExceedsWhole,
   percentMismatch,
   rangeOrder,
+  figureConflict,
+  newerFigure,
   lostLink,
   webResidue,
   mojibake,

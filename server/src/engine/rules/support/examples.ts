@@ -21,3 +21,8 @@ export function fixed(from: RuleExample, title: string, ...result: readonly stri
 export function withBeside(article: Article, { beside }: RuleExample): Article {
   return beside === undefined ? article : placeBeside(article, beside.of(article));
 }
+
+/** The example in a workspace that holds another article too, one argument per line of that. */
+export function amongOthers(name: string, lines: readonly string[], own: RuleExample): RuleExample {
+  return { ...own, others: { ...own.others, [name]: lines.join('\n') } };
+}

@@ -1,0 +1,76 @@
+import type { Figure } from '../../recognize/model';
+import type { Article } from '../../resolve/model';
+import type { Ledger, LedgerStatement, Period, Statement } from '../../ledger/model';
+import { baseUnit } from '../../ledger/units';
+import { agree } from './quantities';
+
+/**
+ * How a statement stands to another of the same company and measure: `same` and `conflict` for one and the same period; `newer` and
+ * `older` (seen from the first) for periods of one length; `otherPeriod` where the two are not to be compared.
+ */
+export type Relation = 'same' | 'conflict' | 'newer' | 'older' | 'otherPeriod';
+
+/** Undefined where the statements do not measure the same thing. */
+export function relation(first: Statement, second: Statement): Relation | undefined {
+  if (first.measure.key !== second.measure.key || first.planned || second.planned) return undefined;
+  if (first.narrowed !== second.narrowed || first.figure.kind !== second.figure.kind) return undefined;
+  if (first.figure.currency !== second.figure.currency) return undefined;
+  const a = inBaseUnit(first.figure);
+  const b = inBaseUnit(second.figure);
+  if (a.unit !== b.unit) return undefined;
+  if (!isFixed(first.period) || !isFixed(second.period)) return 'otherPeriod';
+  const { from, to, fiscal } = first.period;
+  if (from === second.period.from && to === second.period.to && fiscal === second.period.fiscal) {
+    return agree(a, b) ? 'same' : 'conflict';
+  }
+  const longer = Math.abs(to - from - (second.period.to - second.period.from)) > 3;
+  if ((longer && !first.measure.standing) || fiscal !== second.period.fiscal) return 'otherPeriod';
+  if (to === second.period.to) return 'otherPeriod';
+  return second.period.to > to ? 'newer' : 'older';
+}
+
+/** *there “the company claims”*: who stands behind a statement, in its own words. */
+export function saidBy({ speaker }: Statement): string {
+  if (speaker.words !== undefined && speaker.class !== 'hearsay') return `“${speaker.words}”`;
+  if (speaker.reason === 'link' || speaker.reason === 'citation') return `by a ${speaker.reason}`;
+  if (speaker.label === 'blanket') return 'by nobody but the notice';
+  return 'by nobody named';
+}
+
+/** The statements of other articles that measure the same, with how they stand to this one. */
+export function relatedStatements(
+  own: Statement,
+  others: readonly LedgerStatement[],
+): readonly { readonly other: LedgerStatement; readonly relation: Relation }[] {
+  return others.flatMap((other) => {
+    const found = relation(own, other.statement);
+    return found === undefined ? [] : [{ other, relation: found }];
+  });
+}
+
+/** Whether another article states anything of a company of this one: the cheapest question comes first. */
+export function isWrittenAbout(article: Article, ledger: Ledger): boolean {
+  return article.entities.some(({ index, type }) => type === 'company' && ledger.elsewhere(index).length > 0);
+}
+
+/** Whether the period is fixed by its words. */
+export function isFixed(period: Period | undefined): period is Period & { readonly from: number; readonly to: number } {
+  return period?.from !== undefined && period.to !== undefined;
+}
+
+function inBaseUnit(figure: Statement['figure']): Figure {
+  const [unit, factor] = baseUnit(figure.unit);
+  const scaled = (value: number | undefined): number | undefined => (value === undefined ? undefined : value * factor);
+  const value = scaled(figure.value);
+  const low = scaled(figure.low);
+  const high = scaled(figure.high);
+  return {
+    ...figure,
+    start: 0,
+    end: 0,
+    unit,
+    ...(value !== undefined && { value }),
+    ...(low !== undefined && { low }),
+    ...(high !== undefined && { high }),
+  };
+}
