@@ -26,6 +26,8 @@ export interface Guard {
   notification<P>(name: string, handler: (params: P) => void | Promise<void>): (params: P) => void;
   /** Sees to a promise that nobody waits for: its rejection is logged. */
   leave(name: string, promise: Promise<unknown>): void;
+  /** Logs an error that was caught elsewhere. */
+  report(name: string, error: unknown): void;
 }
 
 /** Makes the guard; `log` takes one line and must not throw. */
@@ -38,6 +40,7 @@ export function createGuard(log: (line: string) => void): Guard {
   };
   return {
     leave,
+    report: failed,
     request: (name, fallback, handler) => async (params, token) => {
       const watch = watchCancellation(token);
       try {

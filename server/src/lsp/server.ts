@@ -10,7 +10,13 @@ import { Session } from './session';
  * runs in comes through `runtime`.
  */
 export function startServer(connection: Connection, runtime: Runtime): void {
-  const guard = createGuard((line) => connection.console.error(line));
+  const guard = createGuard((line) => {
+    try {
+      connection.console.error(line);
+    } catch {
+      // The client has gone, and with it whoever could read the line.
+    }
+  });
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     const profile = readProfile(params);
     const session = new Session({ connection, runtime, guard, profile });

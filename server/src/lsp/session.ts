@@ -69,7 +69,7 @@ export class Session {
         settings: () => this.#settings.material,
         report: (uri, text, problems) => this.#publishProblems(uri, fileDiagnostics(uri, text, problems, 'beside')),
       },
-      (error) => this.connection.console.error(`beside the article: ${String(error)}`),
+      (error) => this.guard.report('beside the article', error),
     );
     this.registries = new Registries({
       runtime: this.runtime,
@@ -356,7 +356,7 @@ export class Session {
   }
 
   #findings(article: Article): readonly Finding[] {
-    const failed = (rule: string, error: unknown): void => this.connection.console.error(`${rule}: ${String(error)}`);
+    const failed = (rule: string, error: unknown): void => this.guard.report(rule, error);
     return check(article, this.#settings.check, failed).findings;
   }
 
