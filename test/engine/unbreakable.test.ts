@@ -111,6 +111,7 @@ describe('any text', () => {
     ['brackets', '('.repeat(5_000)],
     ['said', 'said '.repeat(5_000)],
     ['dots', '. '.repeat(5_000)],
+    ['links that never end', '[a](b'.repeat(20_000)],
     ['pipes', '|'.repeat(5_000)],
     ['bytes of a picture', String.fromCharCode(...Array.from({ length: 4096 }, (_, index) => (index * 7919) % 256))],
   ];

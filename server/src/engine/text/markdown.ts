@@ -5,6 +5,7 @@ import { isBoilerplateHeading, isHighlightsHeading, turnOf } from './blocks';
 import { isCredit, isFurniture } from './furniture';
 import { CitationCollector } from './markdown/citations';
 import { citationSyntax } from './markdown/citationSyntax';
+import { parsable } from './markdown/parsable';
 import type { Block, BlockKind, Citations, Mark } from './model';
 
 const markdown = parser.configure([GFM, citationSyntax]);
@@ -33,7 +34,7 @@ interface Piece extends Span {
 export function readMarkdown(text: string): MarkdownReading {
   const frontMatter = frontMatterEnd(text);
   const reader = new MarkdownReader(text, frontMatter);
-  reader.walk(markdown.parse(text.slice(frontMatter)).topNode);
+  reader.walk(markdown.parse(parsable(text.slice(frontMatter))).topNode);
   if (frontMatter > 0)
     reader.pieces.unshift({
       kind: 'frontMatter',
