@@ -77,7 +77,12 @@ const layers: readonly Layer[] = [
     sees: ['engine', 'beside'],
     packages: ['vscode-languageserver', 'vscode-languageserver-textdocument', 'picomatch', 'node:'],
   },
-  { name: 'cli', holds: below('server/src/cli/'), sees: ['engine', 'beside'], packages: ['commander', 'node:'] },
+  {
+    name: 'cli',
+    holds: below('server/src/cli/'),
+    sees: ['engine', 'beside'],
+    packages: ['commander', 'csv-parse', '@streamparser/json', 'node:'],
+  },
   {
     name: 'mains',
     holds: (path) => /^server\/src\/main\.[^/]+$/u.test(path),

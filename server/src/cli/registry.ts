@@ -1,6 +1,7 @@
 import type { CliCommand } from './command';
 import { checkCommand } from './commands/check';
 import { inspectCommand } from './commands/inspect';
+import { registryCommand } from './commands/registry';
 
 /** Every subcommand, in the order of `--help`. */
-export const commands: readonly CliCommand[] = [checkCommand, inspectCommand];
+export const commands: readonly CliCommand[] = [checkCommand, inspectCommand, registryCommand];

@@ -28,6 +28,9 @@ export {
 export { FactReader } from './ledger/extract';
 export { identityKeys } from './ledger/identity';
 export { FactLedger } from './ledger/ledger';
+export { reviewRegistry, type RegistryRemark } from './facts/review';
+export { withoutLegalForm } from './facts/shortName';
+export { isTellingName } from './recognize/names/imported';
 export { countClaims, type Counts } from './resolve/counts';
 export { acceptanceEdit, acceptanceOf } from './rules/accept';
 export { check, type AcceptedFinding, type CheckResult } from './rules/check';

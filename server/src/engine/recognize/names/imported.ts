@@ -20,6 +20,13 @@ export function importedAt(
   return match;
 }
 
+/** Whether a name by itself says that it is a company's, and not an everyday word, a place or a person. */
+export function isTellingName(name: string): boolean {
+  const words = name.split(/\s+/u).filter((word) => word !== '');
+  if (words.length > 1) return isTelling(words);
+  return words.length === 1 && !isAnybodys(name) && (name.length > 4 || name !== name.toUpperCase());
+}
+
 /** *Halvorsen Batteries*; not *Green Energy*, *Anna Halvorsen*, *South Bend*. */
 function isTelling(words: readonly string[]): boolean {
   const head = (flagsOf(words.at(-1)!.toLowerCase()) & HEADS) !== 0;

@@ -1,0 +1,3 @@
+export { csv } from './csv';
+export { gleif } from './gleif';
+export { sec } from './sec';
