@@ -5,6 +5,24 @@ const esbuild = require('esbuild');
 const watch = process.argv.includes('--watch');
 const production = process.argv.includes('--production');
 
+// Large libraries that few articles need: a bundle each, loaded where the code first requires it.
+const apart = { bibtexContents: 'server/src/beside/citations/bibtexContents.ts' };
+
+/** @type {import('esbuild').Plugin} */
+const loadedApart = {
+  name: 'loaded-apart',
+  setup(build) {
+    build.onResolve({ filter: new RegExp(`/(${Object.keys(apart).join('|')})$`) }, ({ kind, path }) =>
+      kind === 'dynamic-import' || kind === 'require-call'
+        ? { path: `./${path.slice(path.lastIndexOf('/') + 1)}.js`, external: true }
+        : undefined,
+    );
+    // Citation.js can fetch references from the web. Nothing here asks it to, and so nothing here could.
+    build.onResolve({ filter: /^(sync-fetch|fetch-ponyfill)$/ }, () => ({ path: 'no-network', namespace: 'absent' }));
+    build.onLoad({ filter: /./, namespace: 'absent' }, () => ({ contents: 'module.exports = () => ({});' }));
+  },
+};
+
 /** @type {import('esbuild').BuildOptions} */
 const common = {
   bundle: true,
@@ -16,6 +34,7 @@ const common = {
   logLevel: 'warning',
   mainFields: ['module', 'main'],
   loader: { '.yaml': 'text' },
+  plugins: [loadedApart],
 };
 
 /** @type {import('esbuild').BuildOptions[]} */
@@ -28,6 +47,7 @@ const bundles = [
     banner: { js: '#!/usr/bin/env node' },
   },
   { ...common, entryPoints: ['server/src/main.cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  ...Object.entries(apart).map(([name, file]) => ({ ...common, entryPoints: [file], outfile: `dist/${name}.js` })),
 ];
 
 if (process.argv.includes('--tests')) {

@@ -69,7 +69,7 @@ const layers: readonly Layer[] = [
     name: 'beside',
     holds: below('server/src/beside/'),
     sees: ['engine'],
-    packages: ['node:'],
+    packages: ['@citation-js/core', '@citation-js/plugin-bibtex', 'jsonc-parser', 'yaml', 'node:'],
   },
   {
     name: 'lsp',

@@ -1,1 +1,2 @@
 export { annotations } from './kinds/annotations';
+export { citations } from './kinds/citations';

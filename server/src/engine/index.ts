@@ -12,6 +12,7 @@ export {
   type AnnotationOrigin,
   type AnnotationUpdate,
 } from './beside/annotations/write';
+export { addressOf, fullReference, shortReference } from './beside/citations/format';
 export { placeBeside } from './beside/place';
 export { baseName, decoded, shortName } from './base/uris';
 export { contains, lastStartingAt, overlaps, touches, within, type Span } from './base/span';
@@ -39,6 +40,7 @@ export { isFixed, relatedStatements, relation, saidBy, type Relation } from './r
 export { rules } from './rules/registry';
 export { defaultSettings, parseCheckSettings } from './rules/settings';
 export type * from './beside/annotations/model';
+export type * from './beside/citations/model';
 export type * from './beside/model';
 export type * from './facts/model';
 export type * from './ledger/model';

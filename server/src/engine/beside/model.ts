@@ -1,5 +1,6 @@
 import type { PlacedAnnotations, Quote } from './annotations/model';
 import type { Ledger } from '../ledger/model';
+import type { Bibliography } from './citations/model';
 
 /**
  * What stands beside an article's own words: annotations, citations, originals, other articles. Each kind of material is one
@@ -10,6 +11,8 @@ export interface Beside {
   readonly annotations?: AnnotationsBeside;
   /** what the other articles of the workspace state */
   readonly ledger?: Ledger;
+  /** what a Markdown article can cite */
+  readonly citations?: Bibliography;
 }
 
 /** Something beside the article that stands behind one of its sentences. */

@@ -1,0 +1,54 @@
+import type { Span } from '../../base/span';
+import type { Elsewhere } from '../../rules/model';
+
+/** Somebody who wrote or edited what is cited: a person, or a body under one name. */
+export interface Contributor {
+  readonly family: string;
+  readonly given?: string;
+}
+
+/** What a bibliography says of one entry, TeX and mark-up removed; unknown parts are absent. */
+export interface ReferenceDetails {
+  /** as CSL names it where it is known (`article-journal`, `report`), else as the file does */
+  readonly type: string;
+  readonly authors: readonly Contributor[];
+  readonly title?: string;
+  /** the journal, book, newspaper or site that it stands in */
+  readonly container?: string;
+  readonly publisher?: string;
+  /** ISO 8601 to the precision it has */
+  readonly issued?: string;
+  readonly volume?: string;
+  readonly issue?: string;
+  readonly pages?: string;
+  /** without `https://doi.org/` */
+  readonly doi?: string;
+  readonly url?: string;
+}
+
+/** One entry of a bibliography. */
+export interface BibliographyEntry {
+  readonly key: string;
+  /** where its key stands in the file */
+  readonly at: Elsewhere;
+  /** read when somebody asks, because a bibliography may hold thousands of entries */
+  readonly details: () => ReferenceDetails;
+}
+
+/** A bibliography that the front matter names and that is not there. */
+export interface MissingBibliography extends Span {
+  readonly name: string;
+}
+
+/** What the article can cite. */
+export interface Bibliography {
+  /** by key; of two entries with one key the first counts */
+  readonly references: ReadonlyMap<string, BibliographyEntry>;
+  /** URIs of the files that were read, and of the article itself where its front matter holds references */
+  readonly files: readonly string[];
+  /** the article itself says what it cites from; otherwise these are the bibliographies found in the workspace */
+  readonly named: boolean;
+  /** one of the files could not be read completely: a key that is not there may be in it */
+  readonly broken: boolean;
+  readonly missing: readonly MissingBibliography[];
+}
