@@ -1,4 +1,4 @@
-import type { Elsewhere, BibliographyEntry, ReferenceDetails } from '../../engine/index';
+import type { FilePlace, BibliographyEntry, ReferenceDetails } from '../../engine/index';
 import type { FileProblem } from '../model';
 
 /** One entry as its reader found it; the span is that of its key. */
@@ -25,7 +25,7 @@ export function placeEntries(
   const placeOf = placeFinder(text);
   return entries.map(({ key, start, end, details }) => {
     let known: ReferenceDetails | undefined;
-    const at: Elsewhere = { uri, start: placeOf(start + offset), end: placeOf(end + offset) };
+    const at: FilePlace = { uri, start: placeOf(start + offset), end: placeOf(end + offset) };
     return { key, at, details: () => (known ??= details()) };
   });
 }
@@ -43,7 +43,7 @@ export function repeatedKeys(entries: readonly FoundEntry[]): FileProblem[] {
 }
 
 /** Line and UTF-16 unit of offsets that are asked for in rising order. */
-function placeFinder(text: string): (offset: number) => Elsewhere['start'] {
+function placeFinder(text: string): (offset: number) => FilePlace['start'] {
   let line = 0;
   let lineStart = 0;
   return (offset) => {

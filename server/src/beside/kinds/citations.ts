@@ -85,7 +85,12 @@ class Citations implements Material {
       if (file === undefined) missing.push(name);
       else loaded.push(file);
     }
-    return bibliography(loaded, true, missing);
+    const own = (front.inline?.entries ?? []).map(({ key, start, end }) => ({
+      key,
+      start: start + front.offset,
+      end: end + front.offset,
+    }));
+    return { ...bibliography(loaded, true), missing, own };
   }
 
   async #nearby(uri: string): Promise<Bibliography> {
@@ -95,7 +100,6 @@ class Citations implements Material {
     return bibliography(
       files.filter((file) => file !== undefined),
       false,
-      [],
     );
   }
 
@@ -155,17 +159,20 @@ function bibtexReader(): ReadDetails {
   };
 }
 
-function bibliography(
-  files: readonly LoadedFile[],
-  named: boolean,
-  missing: readonly MissingBibliography[],
-): Bibliography {
+function bibliography(files: readonly LoadedFile[], named: boolean): Bibliography {
   const references = new Map<string, BibliographyEntry>();
   for (const file of files) {
     for (const reference of file.references)
       if (!references.has(reference.key)) references.set(reference.key, reference);
   }
-  return { references, files: files.map(({ uri }) => uri), named, broken: files.some(({ broken }) => broken), missing };
+  return {
+    references,
+    files: files.map(({ uri }) => uri),
+    named,
+    broken: files.some(({ broken }) => broken),
+    missing: [],
+    own: [],
+  };
 }
 
 /** The URI of a path as the article's front matter writes it, from the article's folder. */

@@ -14,8 +14,10 @@ import { percentMismatch } from './percent-mismatch';
 import { rangeOrder } from './range-order';
 import { newerFigure } from './newer-figure';
 import { undefinedAcronym } from './undefined-acronym';
+import { unknownCitation } from './unknown-citation';
 import { unsourcedClaim } from './unsourced-claim';
 import { unsupportedHighlight } from './unsupported-highlight';
+import { unusedReference } from './unused-reference';
 import { weakSource } from './weak-source';
 import { webResidue } from './web-residue';
 
@@ -36,6 +38,8 @@ export const rules: readonly Rule[] = [
   figureConflict,
   newerFigure,
   lostLink,
+  unknownCitation,
+  unusedReference,
   webResidue,
   mojibake,
   undefinedAcronym,

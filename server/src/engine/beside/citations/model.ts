@@ -1,5 +1,4 @@
 import type { Span } from '../../base/span';
-import type { Elsewhere } from '../../rules/model';
 
 /** Somebody who wrote or edited what is cited: a person, or a body under one name. */
 export interface Contributor {
@@ -26,11 +25,18 @@ export interface ReferenceDetails {
   readonly url?: string;
 }
 
+/** Words in a file; lines and UTF-16 code units in them, both from 0. */
+export interface FilePlace {
+  readonly uri: string;
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}
+
 /** One entry of a bibliography. */
 export interface BibliographyEntry {
   readonly key: string;
   /** where its key stands in the file */
-  readonly at: Elsewhere;
+  readonly at: FilePlace;
   /** read when somebody asks, because a bibliography may hold thousands of entries */
   readonly details: () => ReferenceDetails;
 }
@@ -38,6 +44,11 @@ export interface BibliographyEntry {
 /** A bibliography that the front matter names and that is not there. */
 export interface MissingBibliography extends Span {
   readonly name: string;
+}
+
+/** The key of an entry that the front matter itself holds; the span is the key's in the article. */
+export interface OwnEntry extends Span {
+  readonly key: string;
 }
 
 /** What the article can cite. */
@@ -51,4 +62,6 @@ export interface Bibliography {
   /** one of the files could not be read completely: a key that is not there may be in it */
   readonly broken: boolean;
   readonly missing: readonly MissingBibliography[];
+  /** the entries under `references` in the front matter, in order */
+  readonly own: readonly OwnEntry[];
 }

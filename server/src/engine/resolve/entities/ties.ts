@@ -28,7 +28,8 @@ const JOINT_CHILD = /^(?:(?:is|was) )?(?:a )?(?:joint venture (?:of|between))?$/
 const JOINT_VENTURE = new RegExp(`^['’]s? ${FEW}joint venture with(?: the)?$`);
 
 /** A word that each of the above needs. */
-const TIE = /\b(?:of|under|by|belong(?:s|ed|ing)?|with|owns|controls|parent|owner|subsidiary|unit|arm|division|affiliate)\b/i;
+const TIE =
+  /\b(?:of|under|by|belong(?:s|ed|ing)?|with|owns|controls|parent|owner|subsidiary|unit|arm|division|affiliate)\b/i;
 
 /** The words between two names, small, parted by single spaces. */
 function wordsBetween(structure: TextStructure, left: Span, right: Span): string {
