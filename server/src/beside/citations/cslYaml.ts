@@ -39,7 +39,9 @@ function entryOf(item: unknown, problems: FileProblem[]): FoundEntry[] {
   }
   const [start, end] = rangeOf(id.node);
   const quoted = isScalar(id.node) && (id.node.type === 'QUOTE_DOUBLE' || id.node.type === 'QUOTE_SINGLE') ? 1 : 0;
-  return [{ key: id.key, start: start + quoted, end: end - quoted, details: () => detailsOf(map) }];
+  const [from, to] = rangeOf(map);
+  const entry = { start: from, end: to };
+  return [{ key: id.key, start: start + quoted, end: end - quoted, entry, details: () => detailsOf(map) }];
 }
 
 function idOf(map: YAMLMap): { readonly key: string; readonly node: Node } | undefined {

@@ -1,4 +1,4 @@
-import type { FilePlace, BibliographyEntry, ReferenceDetails } from '../../engine/index';
+import type { FilePlace, BibliographyEntry, ReferenceDetails, Span } from '../../engine/index';
 import type { FileProblem } from '../model';
 
 /** One entry as its reader found it; the span is that of its key. */
@@ -6,6 +6,8 @@ export interface FoundEntry {
   readonly key: string;
   readonly start: number;
   readonly end: number;
+  /** the whole entry, where its reader knows */
+  readonly entry?: Span;
   readonly details: () => ReferenceDetails;
 }
 

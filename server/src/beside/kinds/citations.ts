@@ -1,4 +1,4 @@
-import type { Article, Beside, Bibliography, MissingBibliography, BibliographyEntry } from '../../engine/index';
+import type { Article, Beside, Bibliography, MissingBibliography, BibliographyEntry, Span } from '../../engine/index';
 import { readBibtex, type ReadDetails } from '../citations/bibtex';
 import { readCslJson } from '../citations/cslJson';
 import { readCslYaml } from '../citations/cslYaml';
@@ -85,10 +85,11 @@ class Citations implements Material {
       if (file === undefined) missing.push(name);
       else loaded.push(file);
     }
-    const own = (front.inline?.entries ?? []).map(({ key, start, end }) => ({
-      key,
-      start: start + front.offset,
-      end: end + front.offset,
+    const moved = ({ start, end }: Span): Span => ({ start: start + front.offset, end: end + front.offset });
+    const own = (front.inline?.entries ?? []).map((one) => ({
+      key: one.key,
+      ...moved(one),
+      entry: moved(one.entry ?? one),
     }));
     return { ...bibliography(loaded, true), missing, own };
   }

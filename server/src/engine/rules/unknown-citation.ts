@@ -1,12 +1,12 @@
 import type { Span } from '../base/span';
 import { lastStartingAt } from '../base/span';
 import { shortReference } from '../beside/citations/format';
-import type { Bibliography } from '../beside/citations/model';
+import type { Bibliography, MissingBibliography } from '../beside/citations/model';
 import type { Article } from '../resolve/model';
 import type { Citation, CitedKey, Citations } from '../text/model';
 import { allows, flags } from './examples/unknown-citation';
 import type { Fix, Report, Rule } from './model';
-import { lineEnd, withSpaceBefore } from './support/edits';
+import { lineEnd, wholeLines, withSpaceBefore } from './support/edits';
 import { nearestWords } from './support/nearest';
 import { shorten } from './support/words';
 
@@ -39,10 +39,11 @@ const CROSS_REFERENCE = /^(?:fig|tbl|tab|table|eq|sec|lst|thm)[:-]/u;
 function unknownKeys(article: Article, { groups }: Citations): Report[] {
   const bibliography = article.beside?.citations;
   if (bibliography === undefined) return [];
-  const gone = bibliography.missing.map(({ start, end, name }) => ({
-    start,
-    end,
-    message: `“${shorten(name)}” is not there.`,
+  const gone = bibliography.missing.map((missing) => ({
+    start: missing.start,
+    end: missing.end,
+    message: `“${shorten(missing.name)}” is not there.`,
+    fixes: () => [nameRemoval(article.structure.text, missing)],
   }));
   if (groups.length === 0 || gone.length > 0 || bibliography.broken || bibliography.files.length === 0) return gone;
   return groups.flatMap((group) =>
@@ -50,6 +51,19 @@ function unknownKeys(article: Article, { groups }: Citations): Report[] {
       .filter((cited) => isUnknown(bibliography, group, cited))
       .map((cited) => keyReport(article, bibliography, group, cited)),
   );
+}
+
+/** Removes the name of a file from the front matter: its line, or its place in a list within the line. */
+function nameRemoval(text: string, { start, end, name }: MissingBibliography): Fix {
+  const title = `Remove “${shorten(name)}” from the front matter`;
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const before = text.slice(lineStart, start);
+  const whole = wholeLines(text, { start: lineStart, end });
+  const alone = /^[ \t]*(?:-|bibliography[ \t]*:)[ \t]*$/u.test(before) && whole.end > end;
+  if (alone) return { title, edits: [{ ...whole, newText: '' }] };
+  const after = /^[ \t]*,[ \t]*/u.exec(text.slice(end, end + 20))?.[0].length ?? 0;
+  const comma = after > 0 ? 0 : (/,[ \t]*$/u.exec(before)?.[0].length ?? 0);
+  return { title, edits: [{ start: start - comma, end: end + after, newText: '' }] };
 }
 
 function isUnknown({ references, named }: Bibliography, { bare }: Citation, { key }: CitedKey): boolean {

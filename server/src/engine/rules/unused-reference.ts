@@ -74,7 +74,20 @@ function unusedEntries({ structure, beside }: Article): Report[] {
   if (front.includes('@*')) return [];
   return own
     .filter(({ key }) => !used.has(key) && !front.includes(`@${key}`))
-    .map(({ key, start, end }) => ({ start, end, message: `Nothing cites “${shorten(key)}”.` }));
+    .map(({ key, start, end, entry }) => ({
+      start,
+      end,
+      message: `Nothing cites “${shorten(key)}”.`,
+      fixes: () => [entryRemoval(structure.text, key, entry)],
+    }));
+}
+
+/** Removes an entry of the front matter with the dash before it. */
+function entryRemoval(text: string, key: string, entry: Span): Fix {
+  const dash = /-[ \t]*$/u.exec(text.slice(Math.max(0, entry.start - 20), entry.start));
+  const end = entry.start + text.slice(entry.start, entry.end).trimEnd().length;
+  const span = wholeLines(text, { start: entry.start - (dash?.[0].length ?? 0), end });
+  return { title: `Remove the entry “${shorten(key)}”`, edits: [{ ...span, newText: '' }] };
 }
 
 /** Removes the lines of a definition, and one of the blank lines that would meet. */

@@ -49,6 +49,8 @@ export interface MissingBibliography extends Span {
 /** The key of an entry that the front matter itself holds; the span is the key's in the article. */
 export interface OwnEntry extends Span {
   readonly key: string;
+  /** the whole entry, without the dash before it */
+  readonly entry: Span;
 }
 
 /** What the article can cite. */

@@ -96,9 +96,11 @@ export const flags: readonly RuleExample[] = [
     ...markdownExample('---', 'bibliography: gone.bib', '              ^^^^^^^^', '---', '', 'Cranes cost $4 million [@kim2020].'),
     beside: {
       shown: 'where there is no such file',
-      of: () => ({
-        citations: { ...holding(true), files: [], missing: [{ name: 'gone.bib', start: 18, end: 26 }] },
-      }),
+      of: ({ structure }) => {
+        const start = structure.text.indexOf('gone.bib');
+        const missing = start < 0 ? [] : [{ name: 'gone.bib', start, end: start + 8 }];
+        return { citations: { ...holding(true), files: [], missing } };
+      },
     },
   },
 ];

@@ -2,22 +2,31 @@ import type { Bibliography } from '../../beside/citations/model';
 import type { RuleExample } from '../model';
 import { example, fixed, markdownExample } from '../support/examples';
 
-/** A bibliography that the front matter itself holds: one entry, whose key stands there. */
-function holding(key: string, start: number): NonNullable<RuleExample['beside']> {
-  const own = [{ key, start, end: start + key.length }];
-  const citations: Bibliography = {
-    references: new Map(),
-    files: [],
-    named: true,
-    broken: false,
-    missing: [],
-    own,
+/** A bibliography that the front matter itself holds: one entry, in the line of its key. */
+function holding(key: string): NonNullable<RuleExample['beside']> {
+  const entry = `id: ${key}`;
+  return {
+    shown: `which holds the entry \`${key}\` itself`,
+    of: ({ structure }) => {
+      const at = structure.text.indexOf(entry);
+      const span = { start: at + 4, end: at + entry.length };
+      const own = at < 0 ? [] : [{ key, ...span, entry: { start: at, end: span.end } }];
+      return { citations: { ...empty, own } };
+    },
   };
-  return { shown: `which holds the entry \`${key}\` itself`, of: () => ({ citations }) };
 }
 
+const empty: Bibliography = {
+  references: new Map(),
+  files: [],
+  named: true,
+  broken: false,
+  missing: [],
+  own: [],
+};
+
 const frontMatter = ['---', 'references:', '- id: roe2024', '---', ''];
-const ownEntry = holding('roe2024', 22);
+const ownEntry = holding('roe2024');
 
 export const flags: readonly RuleExample[] = [
   fixed(
@@ -73,7 +82,23 @@ export const flags: readonly RuleExample[] = [
   markdownExample('- Nine ferries', '- Two tugs', '', '[^fleet]: Register of ships.', '^^^^^^^^'),
   markdownExample('> Nine ferries were sold.', '', '[^fleet]: Register of ships.', '^^^^^^^^'),
   {
-    ...markdownExample('---', 'references:', '- id: roe2024', '      ^^^^^^^', '---', '', 'Cranes cost $4 million.'),
+    ...fixed(
+      markdownExample(
+        '---',
+        'references:',
+        '- id: roe2024',
+        '      ^^^^^^^',
+        '---',
+        '',
+        'Cranes cost $4 million.',
+      ),
+      'Remove the entry “roe2024”',
+      '---',
+      'references:',
+      '---',
+      '',
+      'Cranes cost $4 million.',
+    ),
     beside: ownEntry,
   },
   markdownExample('`[^1]` is a marker.', '', '[^1]: Nobody refers to this.', '^^^^'),
