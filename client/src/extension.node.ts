@@ -1,9 +1,13 @@
 import * as vscode from 'vscode';
 import { LanguageClient, TransportKind, type ServerOptions } from 'vscode-languageclient/node';
 import { keepLanguage } from './attach';
+import { BesideChanges } from './beside/changes';
+import { followRenames } from './beside/renames';
 import { CopydeskClient } from './client';
 import { registerCommands } from './commands/registry';
 import { registerViews } from './views/registry';
+import { SourcingModel } from './views/sourcing/model';
+import { SourcingTree } from './views/sourcing/tree';
 
 /** Port that a debugger attaches to when the extension itself is being debugged. */
 const debugPort = 6009;
@@ -13,19 +17,33 @@ function serverOptions(module: string): ServerOptions {
   return { run, debug: { ...run, options: { execArgv: ['--nolazy', `--inspect=${String(debugPort)}`] } } };
 }
 
-/** Called by VS Code. Returns the client, so that other extensions (and the tests) can see the server's health. */
-export function activate(context: vscode.ExtensionContext): CopydeskClient {
+/** What other extensions (and the tests) see of this one. */
+export interface CopydeskExtension {
+  readonly copydesk: CopydeskClient;
+  readonly sourcing: SourcingModel;
+  readonly tree: SourcingTree;
+}
+
+/** Called by VS Code. */
+export function activate(context: vscode.ExtensionContext): CopydeskExtension {
   const server = serverOptions(context.asAbsolutePath('dist/server.js'));
   const copydesk = new CopydeskClient(
     (options) => new LanguageClient('copydesk', 'Copydesk', server, options),
     vscode.Uri.joinPath(context.extensionUri, 'docs', 'rules.md'),
   );
+  const changes = new BesideChanges();
+  const sourcing = new SourcingModel(copydesk);
+  const tree = new SourcingTree(sourcing, changes);
   context.subscriptions.push(
     copydesk,
+    changes,
+    sourcing,
+    tree,
+    followRenames(changes),
     keepLanguage(),
-    registerCommands({ copydesk, extensionUri: context.extensionUri }),
+    registerCommands({ copydesk, extensionUri: context.extensionUri, changes, sourcing }),
     registerViews(copydesk),
   );
   void copydesk.startWhenNeeded();
-  return copydesk;
+  return { copydesk, sourcing, tree };
 }

@@ -34,7 +34,10 @@ export function clientOptions(input: OptionsInput): LanguageClientOptions {
     rulesPage: input.rulesPage.toString(),
   };
   return {
-    documentSelector: articleSelector().map((filter) => ({ ...filter })),
+    // Files of annotations are handed over too: what an editor has open counts, saved or not.
+    documentSelector: [...articleSelector(), { scheme: 'file', pattern: '**/*.sources.json' }].map((filter) => ({
+      ...filter,
+    })),
     initializationOptions: initialization,
     outputChannel: input.log,
     diagnosticCollectionName: 'copydesk',

@@ -18,6 +18,7 @@ const files: readonly (() => Promise<unknown>)[] = [
   () => import('./server.test'),
   () => import('./registry.test'),
   () => import('./accepting.test'),
+  () => import('./annotations.test'),
   () => import('./navigation.test'),
   () => import('./commands.test'),
 ];

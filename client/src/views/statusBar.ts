@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ArticleStatus } from '../../../server/src/lsp/protocol';
+import { commands, type ArticleStatus } from '../../../server/src/lsp/protocol';
 import { isArticle } from '../attach';
 import type { CopydeskClient } from '../client';
 import { counted } from '../words';
@@ -26,7 +26,7 @@ function details(status: ArticleStatus): string {
 export function statusBar(copydesk: CopydeskClient): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('copydesk.sourcing', vscode.StatusBarAlignment.Left, 0);
   item.name = 'Copydesk: Sourcing';
-  item.command = 'workbench.actions.view.problems';
+  item.command = commands.showSourcing;
   const update = (): void => {
     const document = vscode.window.activeTextEditor?.document;
     const status = document !== undefined && isArticle(document) ? copydesk.statusOf(document.uri) : undefined;

@@ -33,7 +33,7 @@ export { reviewRegistry, type RegistryRemark } from './facts/review';
 export { withoutLegalForm } from './facts/shortName';
 export { isTellingName } from './recognize/names/imported';
 export { countClaims, type Counts } from './resolve/counts';
-export { acceptanceEdit, acceptanceOf } from './rules/accept';
+export { acceptanceEdit, acceptanceOf, placeAcceptances, type PlacedAcceptance } from './rules/accept';
 export { check, type AcceptedFinding, type CheckResult } from './rules/check';
 export { ruleDocumentation } from './rules/docs';
 export { isFixed, relatedStatements, relation, saidBy, type Relation } from './rules/support/statements';

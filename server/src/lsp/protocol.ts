@@ -31,6 +31,10 @@ export const messages = {
   annotate: 'copydesk/annotate',
   /** request, client to server, {@link ChangeAnnotationParams}: {@link AnnotationEdit} */
   changeAnnotation: 'copydesk/changeAnnotation',
+  /** request, client to server, {@link SourcingParams}: {@link NotedSource}[] */
+  knownSources: 'copydesk/knownSources',
+  /** request, client to server, {@link SourcingParams}: {@link Sourcing} or null */
+  sourcing: 'copydesk/sourcing',
 } as const;
 
 /**
@@ -52,6 +56,13 @@ export const commands = {
   markAnalysis: 'copydesk.markAnalysis',
   /** argument: a `WorkspaceEdit` of files beside articles, which the client applies, saves and can undo */
   changeBeside: 'copydesk.changeBeside',
+  showSourcing: 'copydesk.showSourcing',
+  undoAnnotation: 'copydesk.undoAnnotation',
+  listAnnotations: 'copydesk.listAnnotations',
+  editAnnotation: 'copydesk.editAnnotation',
+  removeAnnotation: 'copydesk.removeAnnotation',
+  nextDecision: 'copydesk.nextDecision',
+  previousDecision: 'copydesk.previousDecision',
 } as const;
 
 /** How many of an article's sentences that state a checkable fact are sourced, and how. */
@@ -143,6 +154,71 @@ export interface ChangeAnnotationParams {
   readonly range?: Range;
   readonly source?: NotedSource;
   readonly comment?: string;
+}
+
+export interface SourcingParams {
+  readonly uri: DocumentUri;
+}
+
+export type ClaimState = 'unsourced' | 'weak' | 'blanket' | 'accepted' | 'analysis' | 'sourced';
+
+/** Words of the article that a list shows. */
+export interface Item {
+  /** as the article has them, shortened */
+  readonly text: string;
+  readonly range: Range;
+}
+
+export interface ClaimItem extends Item {
+  readonly state: ClaimState;
+  /** who stands behind it, or why it may stand, where that is known */
+  readonly by?: string;
+  /** it holds a figure, and therefore weighs more */
+  readonly figures: number;
+}
+
+export interface NameItem {
+  readonly name: string;
+  /** *company, state-owned*; *named source*; *provenance, verification* */
+  readonly detail: string;
+  readonly places: readonly Item[];
+}
+
+export type AnnotationKindName = 'source' | 'analysis' | 'acceptance' | 'verification' | 'original' | 'note';
+
+export interface AnnotationItem {
+  /** its place in the file */
+  readonly index: number;
+  readonly kind: AnnotationKindName;
+  readonly state: 'exact' | 'moved' | 'stale' | 'whole';
+  /** the source, the rule, the note */
+  readonly title: string;
+  /** what changed, where it is stale */
+  readonly change?: string;
+  /** the words it was made for */
+  readonly quote: string;
+  /** where it stands; where it is stale, where its words stood */
+  readonly range: Range;
+  readonly source?: NotedSource;
+  readonly comment?: string;
+  readonly creator?: string;
+  readonly created?: string;
+}
+
+/** Everything that the Sourcing view shows of an article. */
+export interface Sourcing {
+  readonly uri: DocumentUri;
+  /** the document version that was read */
+  readonly version: number;
+  /** all in the order of the text */
+  readonly claims: readonly ClaimItem[];
+  readonly companies: readonly NameItem[];
+  readonly figures: readonly ClaimItem[];
+  readonly disclaimers: readonly NameItem[];
+  readonly sources: readonly NameItem[];
+  readonly annotations: readonly AnnotationItem[];
+  /** what an editor has to decide: findings, claims without a source that no finding tells of, stale notes */
+  readonly decisions: readonly Item[];
 }
 
 /** Null where there is nothing to annotate, or where the file cannot be read and must not be overwritten. */

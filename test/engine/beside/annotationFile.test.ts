@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import Ajv from 'ajv';
+import schema from '../../../server/src/engine/beside/annotations/annotations.schema.json';
 import type { AnnotationContent } from '../../../server/src/engine/beside/annotations/model';
 import { readAnnotations } from '../../../server/src/engine/beside/annotations/read';
 import { addAnnotation, removeAnnotation, updateAnnotation } from '../../../server/src/engine/beside/annotations/write';
@@ -67,6 +69,12 @@ describe('a file of annotations', () => {
         ],
       },
     });
+  });
+
+  it('fits the schema that editors complete it by', () => {
+    const validate = new Ajv({ allErrors: true, strict: false }).compile(schema);
+    assert.ok(validate(JSON.parse(fileOf([whole, { kind: 'analysis', quote }]))), JSON.stringify(validate.errors));
+    assert.ok(!validate({ items: [{ body: 'https://harbour.example' }] }), 'an annotation has a target');
   });
 
   it('is the same again after an annotation was added and removed', () => {

@@ -1,20 +1,21 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import type { CopydeskClient } from '../../../client/src/client';
+import type { CopydeskExtension } from '../../../client/src/extension.node';
 
 /** The extension's identifier. */
 export const extensionId = 'copydesk.copydesk';
 
 /** The extension as VS Code knows it. */
-export function extension(): vscode.Extension<CopydeskClient> {
-  const found = vscode.extensions.getExtension<CopydeskClient>(extensionId);
+export function extension(): vscode.Extension<CopydeskExtension> {
+  const found = vscode.extensions.getExtension<CopydeskExtension>(extensionId);
   assert.ok(found, `VS Code knows no extension ${extensionId}`);
   return found;
 }
 
 /** What the extension returns to others, with its server running. */
 export async function copydesk(): Promise<CopydeskClient> {
-  const client = await extension().activate();
+  const { copydesk: client } = await extension().activate();
   await client.running();
   return client;
 }

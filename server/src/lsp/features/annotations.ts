@@ -81,7 +81,7 @@ async function annotate(
   { uri, range, source, creator }: AnnotateParams,
 ): Promise<WorkspaceEdit | null> {
   const read = await session.read(uri);
-  if (!read || source?.value.trim() === '') return null;
+  if (!read || source?.value.trim() === '' || !uri.startsWith('file:')) return null;
   const anchor = anchorAt(read.article, wordsAt(read.article, toSpan(read.document, range)));
   if (anchor === undefined) return null;
   const content: AnnotationContent =

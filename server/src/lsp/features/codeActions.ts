@@ -10,7 +10,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Edit, Finding, Span } from '../../engine/index';
 import { fixWorkspaceEdit, toRange, toSpan, toWorkspaceEdit } from '../convert';
 import type { ClientProfile } from '../profile';
-import { commands, type FindingPlace } from '../protocol';
+import { commands, type ArticlePlace, type FindingPlace } from '../protocol';
 import type { Feature } from './feature';
 
 /** Kind of *Fix all*: only what takes nothing of the copy away. */
@@ -53,6 +53,7 @@ function actionsAt(
     const asked = toSpan(document, range);
     const here = findings.filter((finding) => finding.start <= asked.end && asked.start <= finding.end);
     for (const finding of here) actions.push(...fixesOf(document, finding, context.diagnostics, profile));
+    for (const finding of here) actions.push(...notes(document, finding, context.diagnostics, profile));
     if (profile.commands.has(commands.acceptFinding)) {
       for (const finding of here) actions.push(acceptance(document, finding, context.diagnostics));
     }
@@ -80,14 +81,44 @@ function fixesOf(
 ): CodeAction[] {
   return finding.fixes().map((fix) => {
     const edit: WorkspaceEdit = fixWorkspaceEdit(document, fix, profile);
+    // A client that can, saves what changes beside the article, so that nobody has to think of it, and offers to undo it.
+    const saved = fix.files !== undefined && fix.edits.length === 0 && profile.commands.has(commands.changeBeside);
     return {
       title: fix.title,
       kind: CodeActionKind.QuickFix,
       diagnostics: matching(document, finding, diagnostics),
       ...(fix.preferred === true ? { isPreferred: true } : {}),
-      edit,
+      ...(saved
+        ? { command: { title: fix.title, command: commands.changeBeside, arguments: [edit, fix.title] } }
+        : { edit }),
     };
   });
+}
+
+/** Rules that a source beside the text, or the word that it is the writer's analysis, settles. */
+const settledByNotes: ReadonlySet<string> = new Set(['unsourced-claim', 'blanket-source', 'weak-source']);
+
+function notes(
+  document: TextDocument,
+  finding: Finding,
+  diagnostics: readonly Diagnostic[],
+  profile: ClientProfile,
+): CodeAction[] {
+  if (!settledByNotes.has(finding.rule) || finding.sentence === undefined) return [];
+  const { start } = toRange(document, finding);
+  const place: ArticlePlace = { uri: document.uri, range: { start, end: start } };
+  const offered = [
+    { title: 'Annotate a source…', command: commands.annotateSource },
+    { title: 'Mark as the writer’s analysis', command: commands.markAnalysis },
+  ];
+  return offered
+    .filter(({ command }) => profile.commands.has(command))
+    .map(({ title, command }) => ({
+      title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: matching(document, finding, diagnostics),
+      command: { title, command, arguments: [place] },
+    }));
 }
 
 function acceptance(document: TextDocument, finding: Finding, diagnostics: readonly Diagnostic[]): CodeAction {

@@ -1,5 +1,6 @@
 export { annotations } from './annotations';
 export { codeActions } from './codeActions';
+export { codeLens } from './codeLens';
 export { completion } from './completion';
 export { definition } from './definition';
 export { diagnostics } from './diagnostics';
@@ -10,5 +11,6 @@ export { hover } from './hover';
 export { references } from './references';
 export { requests } from './requests';
 export { semanticTokens } from './semanticTokens';
+export { sourcing } from './sourcing';
 export { synchronization } from './synchronization';
 export { workspaceState } from './workspaceState';

@@ -1,0 +1,152 @@
+import * as vscode from 'vscode';
+import { commands } from '../../../server/src/lsp/protocol';
+import { applyTextEdits } from './textEdits';
+
+const suffix = '.sources.json';
+const byteOrderMark = '\uFEFF';
+/** Changes that can be taken back; older ones are forgotten. */
+const mostChanges = 50;
+
+/** A file beside an article before and after a change. */
+interface FileChange {
+  readonly uri: vscode.Uri;
+  /** undefined where there was no file */
+  readonly before: Uint8Array | undefined;
+  readonly after: string;
+  /** the text that stood unsaved in an editor: the change went there, and the file was left alone */
+  readonly unsaved: string | undefined;
+}
+
+interface Change {
+  readonly what: string;
+  readonly files: readonly FileChange[];
+}
+
+/**
+ * Changes of files that stand beside articles. They open in no editor, so each is saved at once and can be taken back exactly. Where
+ * somebody has such a file open with unsaved changes, the change goes into that editor and is saved with them.
+ */
+export class BesideChanges implements vscode.Disposable {
+  readonly #changes: Change[] = [];
+  readonly #changed = new vscode.EventEmitter<void>();
+
+  /** Fires when there is another change to take back, or none. */
+  readonly onDidChange = this.#changed.event;
+
+  /** What would be taken back, in words. */
+  get last(): string | undefined {
+    return this.#changes.at(-1)?.what;
+  }
+
+  /**
+   * Makes the edit. The parts of it that concern articles go through their editors, whose own undo they have.
+   *
+   * @param what - what was done, for the message that offers to undo it
+   */
+  async apply(edit: vscode.WorkspaceEdit, what: string): Promise<void> {
+    const others = new vscode.WorkspaceEdit();
+    const files: FileChange[] = [];
+    for (const [uri, edits] of edit.entries()) {
+      if (uri.path.endsWith(suffix)) files.push(await changeFile(uri, edits));
+      else others.set(uri, edits);
+    }
+    if (others.size > 0 && !(await vscode.workspace.applyEdit(others))) {
+      throw new Error('The article changed meanwhile; nothing was written into it.');
+    }
+    if (files.length === 0) return;
+    this.#changes.push({ what, files });
+    if (this.#changes.length > mostChanges) this.#changes.shift();
+    void vscode.commands.executeCommand('setContext', 'copydesk.canUndoAnnotation', true);
+    this.#changed.fire();
+    void this.#offerUndo(what, files);
+  }
+
+  /**
+   * Takes the last change back.
+   *
+   * @returns what was taken back; undefined where there is nothing
+   * @throws where a file was changed since: it is left alone
+   */
+  async undo(): Promise<string | undefined> {
+    const change = this.#changes.at(-1);
+    if (change === undefined) return undefined;
+    for (const file of change.files) {
+      if ((await textOf(file.uri)) === file.after) continue;
+      throw new Error(`${vscode.workspace.asRelativePath(file.uri)} was changed since and is left as it is.`);
+    }
+    this.#changes.pop();
+    for (const file of change.files) await restore(file);
+    void vscode.commands.executeCommand('setContext', 'copydesk.canUndoAnnotation', this.#changes.length > 0);
+    this.#changed.fire();
+    return change.what;
+  }
+
+  /** A file that was moved with its article is found at its new place. */
+  moved(from: vscode.Uri, to: vscode.Uri): void {
+    for (const [index, change] of this.#changes.entries()) {
+      const files = change.files.map((file) => (file.uri.toString() === from.toString() ? { ...file, uri: to } : file));
+      this.#changes[index] = { ...change, files };
+    }
+  }
+
+  dispose(): void {
+    this.#changed.dispose();
+  }
+
+  async #offerUndo(what: string, files: readonly FileChange[]): Promise<void> {
+    const unsaved = files.some((file) => file.unsaved !== undefined);
+    const note = unsaved ? ' The file has unsaved changes and was not saved.' : '';
+    const choice = await vscode.window.showInformationMessage(`${what}.${note}`, 'Undo');
+    if (choice === 'Undo') await vscode.commands.executeCommand(commands.undoAnnotation);
+  }
+}
+
+function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
+  return vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+}
+
+async function bytesOf(uri: vscode.Uri): Promise<Uint8Array | undefined> {
+  try {
+    return await vscode.workspace.fs.readFile(uri);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The text as its editor shows it where it has unsaved changes, else as it is on disk. */
+async function textOf(uri: vscode.Uri): Promise<string | undefined> {
+  const document = openDocument(uri);
+  if (document?.isDirty === true) return document.getText();
+  const bytes = await bytesOf(uri);
+  return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
+}
+
+async function changeFile(uri: vscode.Uri, edits: readonly vscode.TextEdit[]): Promise<FileChange> {
+  const before = await bytesOf(uri);
+  const document = openDocument(uri);
+  if (document?.isDirty === true) {
+    const unsaved = document.getText();
+    const edit = new vscode.WorkspaceEdit();
+    edit.set(uri, [...edits]);
+    if (!(await vscode.workspace.applyEdit(edit))) throw new Error('The open file could not be changed.');
+    return { uri, before, after: document.getText(), unsaved };
+  }
+  const text = before === undefined ? '' : new TextDecoder().decode(before);
+  const after = applyTextEdits(text, edits);
+  // Written as bytes: saving through an editor would let formatters touch what other tools wrote.
+  const marked =
+    before !== undefined && new TextDecoder('utf-8', { ignoreBOM: true }).decode(before.slice(0, 3)) === byteOrderMark;
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(marked ? byteOrderMark + after : after));
+  return { uri, before, after, unsaved: undefined };
+}
+
+async function restore({ uri, before, unsaved }: FileChange): Promise<void> {
+  if (unsaved !== undefined) {
+    const document = await vscode.workspace.openTextDocument(uri);
+    const whole = new vscode.Range(document.positionAt(0), document.positionAt(document.getText().length));
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(uri, whole, unsaved);
+    if (!(await vscode.workspace.applyEdit(edit))) throw new Error('The open file could not be changed.');
+  } else if (before === undefined) await vscode.workspace.fs.delete(uri);
+  else await vscode.workspace.fs.writeFile(uri, before);
+}

@@ -1,0 +1,163 @@
+import type { Range } from 'vscode-languageclient';
+import type { AnnotationItem, ClaimItem, ClaimState, NameItem, Sourcing } from '../../../../server/src/lsp/protocol';
+import { counted } from '../../words';
+
+/** One line of the Sourcing view. */
+export interface SourcingNode {
+  /** equal for the same line before and after an edit elsewhere */
+  readonly id: string;
+  readonly label: string;
+  readonly description?: string;
+  /** name of a product icon */
+  readonly icon: string;
+  /** what a screen reader says */
+  readonly spoken: string;
+  /** which inline actions the line has */
+  readonly context: string;
+  /** where a click goes */
+  readonly range?: Range;
+  readonly children: readonly SourcingNode[];
+  /** open from the start */
+  readonly open?: boolean;
+  /** of a claim or an annotation: the article that commands are about */
+  readonly uri: string;
+  readonly annotation?: AnnotationItem;
+}
+
+const states: readonly { readonly state: ClaimState; readonly label: string; readonly icon: string }[] = [
+  { state: 'unsourced', label: 'Needs a source', icon: 'question' },
+  { state: 'weak', label: 'Nobody named', icon: 'comment-unresolved' },
+  { state: 'blanket', label: 'Notice only', icon: 'info' },
+  { state: 'accepted', label: 'Accepted', icon: 'pass' },
+  { state: 'analysis', label: 'The writer’s analysis', icon: 'lightbulb' },
+  { state: 'sourced', label: 'Sourced', icon: 'check' },
+];
+
+/** The lines of the view, from what the server knows. */
+export function nodesOf(sourcing: Sourcing): readonly SourcingNode[] {
+  const { uri } = sourcing;
+  return [
+    branch(uri, 'claims', 'Claims', 'checklist', claimGroups(sourcing), sourcing.claims.length, true),
+    ...annotationBranch(sourcing),
+    branch(uri, 'companies', 'Companies', 'organization', names(uri, 'company', 'organization', sourcing.companies)),
+    branch(uri, 'figures', 'Figures', 'symbol-number', figures(sourcing)),
+    branch(uri, 'disclaimers', 'Disclaimers', 'law', names(uri, 'disclaimer', 'law', sourcing.disclaimers)),
+    branch(uri, 'sources', 'Sources', 'person', names(uri, 'speaker', 'person', sourcing.sources)),
+  ];
+}
+
+function branch(
+  uri: string,
+  id: string,
+  label: string,
+  icon: string,
+  children: readonly SourcingNode[],
+  count = children.length,
+  open = false,
+): SourcingNode {
+  const description = String(count);
+  return { id, label, description, icon, spoken: `${label}, ${description}`, context: 'branch', children, open, uri };
+}
+
+function claimGroups({ uri, claims }: Sourcing): SourcingNode[] {
+  return states.flatMap(({ state, label, icon }) => {
+    const own = claims.filter((claim) => claim.state === state);
+    if (own.length === 0) return [];
+    const children = own.map((claim, index) => claimNode(uri, 'claim', claim, icon, index));
+    return [branch(uri, `claims/${state}`, label, icon, children, own.length, state === 'unsourced')];
+  });
+}
+
+function claimNode(uri: string, kind: string, claim: ClaimItem, icon: string, index: number): SourcingNode {
+  const { text, range, state, by } = claim;
+  const line = lineOf(range);
+  const label = states.find((one) => one.state === state)!.label;
+  return {
+    id: `${kind}/${state}/${String(index)}/${text}`,
+    label: text,
+    description: by === undefined ? line : `${line} · ${by}`,
+    icon,
+    spoken: [text, label, by, line].filter((part) => part !== undefined).join(', '),
+    context: `${kind}.${state}`,
+    range,
+    children: [],
+    uri,
+  };
+}
+
+function figures({ uri, figures: all }: Sourcing): SourcingNode[] {
+  return all.map((figure, index) => {
+    const { icon } = states.find(({ state }) => state === figure.state)!;
+    return claimNode(uri, 'figure', figure, icon, index);
+  });
+}
+
+function names(uri: string, kind: string, icon: string, items: readonly NameItem[]): SourcingNode[] {
+  return items.map(({ name, detail, places }, index) => {
+    const id = `${kind}/${String(index)}/${name}`;
+    const children =
+      places.length < 2
+        ? []
+        : places.map(({ text, range }, place): SourcingNode => {
+            const line = lineOf(range);
+            const spoken = `${text}, ${line}`;
+            return {
+              id: `${id}/${String(place)}`,
+              label: text,
+              description: line,
+              icon: 'location',
+              spoken,
+              context: 'place',
+              range,
+              children: [],
+              uri,
+            };
+          });
+    const description = places.length < 2 ? detail : `${detail} · ${counted(places.length, 'place')}`;
+    const [first] = places;
+    return {
+      id,
+      label: name,
+      description,
+      icon,
+      spoken: `${name}, ${description}`,
+      context: kind,
+      ...(first === undefined ? {} : { range: first.range }),
+      children,
+      uri,
+    };
+  });
+}
+
+/** What is noted beside the text, stale ones first; absent where there is nothing. */
+function annotationBranch({ uri, annotations }: Sourcing): SourcingNode[] {
+  const shown = annotations.filter(({ kind }) => kind !== 'verification');
+  if (shown.length === 0) return [];
+  const stale = shown.filter(({ state }) => state === 'stale');
+  const ordered = [...stale, ...shown.filter(({ state }) => state !== 'stale')];
+  const nodes = ordered.map((annotation) => annotationNode(uri, annotation));
+  const label = stale.length === 0 ? 'Noted Beside the Text' : `Noted Beside the Text, ${String(stale.length)} stale`;
+  return [branch(uri, 'annotations', label, 'note', nodes, nodes.length, stale.length > 0)];
+}
+
+function annotationNode(uri: string, annotation: AnnotationItem): SourcingNode {
+  const { index, title, state, change, quote, range, kind } = annotation;
+  const words = quote.replaceAll(/\s+/gu, ' ');
+  const said = state === 'stale' ? `stale: ${change ?? ''}` : words;
+  return {
+    id: `annotation/${String(index)}/${title}`,
+    label: title,
+    description: state === 'whole' ? 'the whole article' : said,
+    icon: state === 'stale' ? 'warning' : 'note',
+    spoken: [kind, title, said, lineOf(range)].join(', '),
+    context: state === 'stale' ? 'annotation.stale' : 'annotation',
+    range,
+    children: [],
+    uri,
+    annotation,
+  };
+}
+
+function lineOf({ start }: Range): string {
+  return `line ${String(start.line + 1)}`;
+}
