@@ -1,24 +1,31 @@
 import { Materials } from '../../../server/src/beside/materials';
-import { acceptanceOf, addAcceptance, check, createAnalyzer, defaultSettings } from '../../../server/src/engine/index';
+import {
+  addAnnotation,
+  anchorAt,
+  check,
+  createAnalyzer,
+  defaultSettings,
+  removeAnnotation,
+  type AnnotationContent,
+  type Edit,
+} from '../../../server/src/engine/index';
 import { mutate, mutateOften } from '../mutate';
 import { failure, type Target } from '../target';
 
 const text = 'A plant opens\n\nThe line makes 300,000 tonnes a year. It has 40 people.\n';
 const uri = 'file:///desk/articles/plant.txt';
+const origin = { article: 'plant.txt' };
 
 /** Broken and foreign annotation files beside articles that have changed: told with a place, never lost, never thrown. */
 export const annotations: Target = {
   id: 'annotations',
   async run(random) {
     const analyzer = createAnalyzer();
-    const before = analyzer.analyze(text, 'article');
-    const sidecar = addAcceptance(
-      undefined,
-      'plant.txt',
-      acceptanceOf(before, { start: 40, end: 44, rule: 'x-y' }, 'known'),
-    );
-    const json = mutateOften(sidecar ?? '', Math.floor(random() * 5), random);
-    const article = analyzer.analyze(mutate(text, random), 'article');
+    const anchor = anchorAt(analyzer.analyze(text, 'article'), { start: 15, end: 52 });
+    const source: AnnotationContent = { ...anchor!, kind: 'source', source: { form: 'words', value: 'annual report' } };
+    const accepted: AnnotationContent = { ...anchor!, kind: 'acceptance', rule: 'weak-source', comment: 'known' };
+    const whole = applied(applied('', addAnnotation('', source, origin)), undefined);
+    const json = mutateOften(applied(whole, addAnnotation(whole, accepted, origin)), Math.floor(random() * 5), random);
     const failed = (error: unknown): never => {
       throw failure(String(error), json, error);
     };
@@ -33,9 +40,28 @@ export const annotations: Target = {
       },
       failed,
     );
+    const article = analyzer.analyze(mutate(text, random), 'article');
     check(await materials.place(uri, article), defaultSettings, (rule, error) => failed(`${rule}: ${String(error)}`));
-    const rewritten = addAcceptance(json, 'plant.txt', acceptanceOf(before, { start: 0, end: 1, rule: 'a-b' }, 'seen'));
-    if (rewritten !== undefined) JSON.parse(rewritten);
+    tryEdits(json, source, failed);
     return 1;
   },
 };
+
+/** What is added can be taken away again, and the file is then what it was to every reader. */
+function tryEdits(json: string, content: AnnotationContent, failed: (error: unknown) => never): void {
+  const added = addAnnotation(json, content, origin);
+  if (added === undefined) return;
+  try {
+    JSON.parse(applied(json, added));
+    removeAnnotation(applied(json, added), 0);
+  } catch (error) {
+    failed(error);
+  }
+}
+
+function applied(before: string, edits: readonly Edit[] | undefined): string {
+  return (edits ?? []).reduceRight(
+    (after, { start, end, newText }) => after.slice(0, start) + newText + after.slice(end),
+    before,
+  );
+}
