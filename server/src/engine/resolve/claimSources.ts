@@ -89,6 +89,13 @@ function ofAttribution(article: Article, ownership: Ownership, attribution: numb
 const MEDIUM =
   /^\s+(?:[\p{L}-]+ )?(?:media|newspapers?|news agency|newswire|news service|broadcaster|television|radio|magazine|journal|gazette)(?=$|[,;:(]|\s(?:report|article|story|account|outlet|in|on|of|from|and|which)s?\b)/iu;
 
+/** The phrase may name a medium by its owner: *Velm Group media*. */
+export function namesMedium(phrase: string): boolean {
+  return /\s(?:media|newspaper|news|broadcaster|television|radio|magazine|journal|gazette)/iu.test(
+    phrase.slice(0, 200),
+  );
+}
+
 /** Who speaks; a medium that the article names by its owner alone is a party of its own. */
 function partyOf(article: Article, ownership: Ownership, source: SourcePhrase): Party | undefined {
   if (source.entity === undefined) return undefined;

@@ -67,6 +67,9 @@ export function ownershipOf(article: Article): Ownership {
 }
 
 class Graph implements Ownership {
+  readonly #parties: (Party | undefined)[] = [];
+  readonly #owners = new Map<string, readonly OwnershipStep[]>();
+  readonly #chains = new Map<string, readonly (readonly OwnershipStep[])[]>();
   #byEntry: Map<string, Entity> | undefined;
   #byName: Map<string, Entity> | undefined;
 
@@ -76,6 +79,10 @@ class Graph implements Ownership {
   ) {}
 
   party(index: number): Party {
+    return (this.#parties[index] ??= this.#party(index));
+  }
+
+  #party(index: number): Party {
     const entity = this.entities[index]!;
     const entry = entity.registryId === undefined ? undefined : this.registry.get(entity.registryId);
     return entry === undefined
@@ -84,6 +91,14 @@ class Graph implements Ownership {
   }
 
   owners(party: Party): readonly OwnershipStep[] {
+    const known = this.#owners.get(party.key);
+    if (known !== undefined) return known;
+    const found = this.#findOwners(party);
+    this.#owners.set(party.key, found);
+    return found;
+  }
+
+  #findOwners(party: Party): readonly OwnershipStep[] {
     const steps: OwnershipStep[] = [];
     const add = (owner: Party, evidence: OwnershipEvidence): void => {
       if (owner.key === party.key || steps.some((step) => step.owner.key === owner.key)) return;
@@ -97,14 +112,22 @@ class Graph implements Ownership {
       add(this.party(entity), { by: 'article', span: evidence });
     for (const fact of party.entry?.owners ?? []) add(this.#named(fact.value), registered(fact, party.entry!));
     // An outlet without an entry of its own is found by the entry of who runs it.
-    const publisher = this.registry.find(party.name);
-    const outlet = publisher?.outlets.find(({ value }) => keyOf(value) === keyOf(party.name));
+    const publisher = party.entry === undefined ? this.registry.find(party.name) : undefined;
+    const outlet = publisher?.outlets.find(({ value }) => keyOf(value) === party.key);
     if (publisher !== undefined && outlet !== undefined)
       add(this.#registered(publisher), registered(outlet, publisher));
     return steps;
   }
 
   chains(party: Party): readonly (readonly OwnershipStep[])[] {
+    const known = this.#chains.get(party.key);
+    if (known !== undefined) return known;
+    const found = this.#findChains(party);
+    this.#chains.set(party.key, found);
+    return found;
+  }
+
+  #findChains(party: Party): readonly (readonly OwnershipStep[])[] {
     const seen = new Set([party.key]);
     const chains: OwnershipStep[][] = [];
     const extend = (from: Party, chain: readonly OwnershipStep[]): void => {

@@ -1,11 +1,11 @@
 import { within, type Span } from '../base/span';
-import { sourcedClaims, subjectOf, type ClaimSource, type SourcedClaim } from '../resolve/claimSources';
+import { namesMedium, sourcedClaims, subjectOf, type ClaimSource, type SourcedClaim } from '../resolve/claimSources';
 import type { Article } from '../resolve/model';
 import { ownershipOf, type Ownership, type Party, type Tie } from '../resolve/ownership';
 import { allows, flags } from './examples/circular-source';
 import type { Report, Rule } from './model';
 import { queryFix } from './support/claims';
-import { chainWords, disclosure, evidenceOf, isDisclosed, partiesOf } from './support/ties';
+import { chainWords, disclosure, evidenceOf, isDisclosed, partiesOf, partyName } from './support/ties';
 import { counted, quotation } from './support/words';
 
 /** Claims that a company must be the only source of before its own word is worth a hint. */
@@ -32,6 +32,8 @@ export const circularSource: Rule = {
   allows,
   check(article, { strictness }) {
     const ownership = ownershipOf(article);
+    // Without a tie only a company's own word can be circular, and only where nobody else speaks.
+    if (othersSpeak(article) && !houseMediaSpeak(article, ownership)) return [];
     const claims = sourcedClaims(article, ownership);
     const outside = claims.some((claim) => hasOutsider(ownership, claim));
     const tied = tiedSources(article, ownership, claims, outside);
@@ -40,6 +42,24 @@ export const circularSource: Rule = {
     return reportOwnWord(article, claims).map((report) => ({ ...report, level: ownWord.levels[strictness] }));
   },
 };
+
+function othersSpeak({ attributions, sentences }: Article): boolean {
+  return attributions.some(({ source, sentence }) => {
+    if (source.class === 'self' || source.class === 'hearsay') return false;
+    const label = sentences[sentence]?.sourcing?.label;
+    return label === 'sourced' || label === 'weak';
+  });
+}
+
+/** Some medium that is a source of the article belongs to somebody. */
+function houseMediaSpeak({ attributions, disclaimers, entities }: Article, ownership: Ownership): boolean {
+  const owned = (entity: number): boolean =>
+    entities[entity]!.outlet && ownership.owners(ownership.party(entity)).length > 0;
+  return (
+    disclaimers.some(({ outlets }) => outlets.some(owned)) ||
+    attributions.some(({ source }) => source.entity !== undefined && (namesMedium(source.text) || owned(source.entity)))
+  );
+}
 
 /** A source with what ties it to the company that its claims are about. */
 interface TiedSource {
@@ -148,7 +168,7 @@ function reportTied(article: Article, found: TiedSource, outside: boolean): Repo
       ...evidenceOf(article, [...tie.fromSource, ...tie.fromSubject], source.place),
     ],
     fixes: () => [
-      ...disclosure(article, source, clauseOf(tie, about)),
+      ...disclosure(article, source, clauseOf(article, tie, about)),
       ...queryFix(article, source.place, '[a source outside?]'),
     ],
   };
@@ -163,10 +183,11 @@ function chainOf(tie: Tie): string {
   return chainWords(tie.relation === 'owned' ? tie.fromSource : tie.fromSubject);
 }
 
-function clauseOf(tie: Tie, about: Party): string {
-  if (tie.relation === 'owner') return `which owns ${about.name}`;
-  if (tie.relation === 'owned') return `which belongs to ${about.name}`;
-  return `which belongs to the owner of ${about.name}`;
+function clauseOf(article: Article, tie: Tie, about: Party): string {
+  const name = partyName(article, about);
+  if (tie.relation === 'owner') return `which owns ${name}`;
+  if (tie.relation === 'owned') return `which belongs to ${name}`;
+  return `which belongs to the owner of ${name}`;
 }
 
 /** Where no claim of the article has any other source than the company that it is about. */

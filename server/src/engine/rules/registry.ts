@@ -13,6 +13,7 @@ import { partExceedsWhole } from './part-exceeds-whole';
 import { percentMismatch } from './percent-mismatch';
 import { rangeOrder } from './range-order';
 import { newerFigure } from './newer-figure';
+import { sharedOwner } from './shared-owner';
 import { undefinedAcronym } from './undefined-acronym';
 import { unknownCitation } from './unknown-citation';
 import { unsourcedClaim } from './unsourced-claim';
@@ -28,6 +29,7 @@ export const rules: readonly Rule[] = [
   blanketSource,
   weakSource,
   circularSource,
+  sharedOwner,
   missingDisclaimer,
   attributionLost,
   unsupportedHighlight,

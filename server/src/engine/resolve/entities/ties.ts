@@ -22,7 +22,8 @@ const OWNED_BY =
 const BELONGS =
   /^(?:(?:which|that|both|now|also) ){0,3}(?:belongs?|belonging|belonged) to(?: the)?(?: (?!(?:and|or|but)\b)[\w-]+){0,3}$/;
 const PARENT_AFTER = new RegExp(`^['’]s? ${FEW}(?:parent|owner)(?: company| group| firm)?$`);
-const OWNS = /^(?:(?:which|that) )?(?:[\w-]+ )?(?:owns|controls|(?:the )?(?:owner|parent)(?: company)? of)(?: the)?$/;
+const OWNS =
+  /^(?:(?:which|that|is|also|itself|now) ){0,3}(?:[\w-]+ )?(?:owns|controls|(?:the )?(?:owner|parent)(?: company)? of)(?: the)?$/;
 const OWNER_POSSESSIVE = new RegExp(`^['’]s? ${FEW}(?:subsidiary|unit|arm|division|affiliate)$`);
 const JOINT_CHILD = /^(?:(?:is|was) )?(?:a )?(?:joint venture (?:of|between))?$/;
 const JOINT_VENTURE = new RegExp(`^['’]s? ${FEW}joint venture with(?: the)?$`);

@@ -4,6 +4,7 @@ import type { Article } from '../../resolve/model';
 import type { OwnershipStep, Party, Tie } from '../../resolve/ownership';
 import type { Fix, Related } from '../model';
 import { insertion } from './edits';
+import { entityName } from './sources';
 import { quotation } from './words';
 
 /** Most steps whose evidence a finding shows. */
@@ -62,6 +63,11 @@ export function isDisclosed(article: Article, source: ClaimSource, parties: read
 function nameEnd(article: Article, { place, party }: ClaimSource): number {
   if (party?.mediumOf !== undefined) return party.mediumOf.evidence.end;
   return within(article.mentions, place).find(({ entity }) => entity === party?.entity)?.end ?? place.end;
+}
+
+/** The name as it reads inside a sentence, with *the* where the article writes it so. */
+export function partyName(article: Article, { entity, name }: Party): string {
+  return (entity === undefined ? undefined : entityName(article, entity)) ?? name;
 }
 
 /** Every party of the tie. */
