@@ -5,6 +5,7 @@ import { labelOf } from '../recognize/disclaimers/labels';
 import { plain } from '../recognize/disclaimers/plain';
 import type { DisclaimerKind, Notice, SentenceFacts } from '../recognize/model';
 import type { Sentence, SentenceRole, TextStructure } from '../text/model';
+import { declarationOf } from './disclaimers/declaration';
 import type { Disclaimer, Entity, Mention, Reference } from './model';
 
 /** What `resolveEntities` knows when disclaimers are resolved. */
@@ -51,7 +52,7 @@ export function resolveDisclaimers(
   const runs = joinRuns(structure, lines, findRuns(lines));
   return runs.flatMap((run) => {
     const kinds = kindsOf(lines, run);
-    return kinds.length === 0 ? [] : [toDisclaimer(lines, run, kinds, names)];
+    return kinds.length === 0 ? [] : [toDisclaimer(structure, lines, run, kinds, names)];
   });
 }
 
@@ -247,19 +248,26 @@ function kindsOf(lines: readonly Line[], run: Run): DisclaimerKind[] {
 }
 
 function toDisclaimer(
+  structure: TextStructure,
   lines: readonly Line[],
   run: Run,
   kinds: readonly DisclaimerKind[],
   names: DisclaimerNames,
 ): Disclaimer {
   const span = { start: lines[run.start]!.sentence.start, end: lines[run.end - 1]!.sentence.end };
+  const scope = isBodyCaveat(lines, run, kinds) ? 'body' : 'article';
+  const sentences = { start: run.start, end: run.end };
+  const isOutlet = (entity: number): boolean => names.entities[entity]?.outlet === true;
+  const named = entitiesIn(span, names);
   return {
     ...span,
     kinds,
     labelled: run.label !== undefined,
-    scope: isBodyCaveat(lines, run, kinds) ? 'body' : 'article',
-    sentences: { start: run.start, end: run.end },
-    outlets: outletsIn(span, names),
+    scope,
+    sentences,
+    outlets: named.filter(isOutlet),
+    bodies: named.filter((entity) => !isOutlet(entity)),
+    ...declarationOf(structure, span, sentences, kinds, scope),
   };
 }
 
@@ -270,10 +278,8 @@ function isBodyCaveat(lines: readonly Line[], run: Run, kinds: readonly Disclaim
   return size > run.end - run.start || !atEdge(lines, run);
 }
 
-function outletsIn(span: Span, names: DisclaimerNames): number[] {
+function entitiesIn(span: Span, names: DisclaimerNames): number[] {
   const found = new Set<number>();
-  for (const mention of within(names.mentions, span)) {
-    if (contains(span, mention) && names.entities[mention.entity]?.outlet === true) found.add(mention.entity);
-  }
+  for (const mention of within(names.mentions, span)) if (contains(span, mention)) found.add(mention.entity);
   return [...found];
 }

@@ -54,6 +54,19 @@ export interface Disclaimer extends Span {
   readonly sentences: Span;
   /** entities of outlets it names */
   readonly outlets: readonly number[];
+  /** entities of the companies and other bodies that it names beside them, such as their owners */
+  readonly bodies: readonly number[];
+  /** the words that say that the text was translated or summarised */
+  readonly translated?: Span;
+  /** the words that say whether anybody verified what the text tells */
+  readonly verification?: Verification;
+  /** the sentences that it speaks of, as indices `[start, end)`: all of them, or the section round a caveat */
+  readonly covers: Span;
+}
+
+/** What a notice says of verification: it was done, it was not, or somebody should do it. */
+export interface Verification extends Span {
+  readonly says: 'verified' | 'unverified' | 'toVerify';
 }
 
 export interface SourcePhrase extends Span {

@@ -1,9 +1,9 @@
 import type { Span } from '../base/span';
 import type { Article, Attribution, Entity } from '../resolve/model';
 import { allows, flags } from './examples/missing-disclaimer';
-import type { Fix, Report, Rule, RuleContext } from './model';
-import { articleEnd } from './support/articleEnd';
-import { insertion, lineEnd } from './support/edits';
+import type { Report, Rule, RuleContext } from './model';
+import { noticeFixes } from './support/notices';
+import { retoldSource } from './support/retelling';
 import { entityName, sourceOf, stateTie } from './support/sources';
 import { collapse, quotation } from './support/words';
 
@@ -20,7 +20,8 @@ export const missingDisclaimer: Rule = {
   rationale:
     'A reader weighs state media and a company’s own newspaper otherwise than an independent report. Where such a source answers ' +
     'for all, or for half and more, of what is attributed, or where the text calls itself a translation or a summary and no ' +
-    'more, a notice should name the outlet and its tie to the subject. A company that speaks of itself needs no notice: the ' +
+    'more, a notice should name the outlet and its tie to the subject. The same holds where a text passes on what ' +
+    'a state-owned company made known and most of it names nobody. A company that is quoted on itself needs no notice: the ' +
     'attribution says it all.',
   levels: { relaxed: 'information', standard: 'warning', strict: 'warning' },
   quiet: true,
@@ -28,9 +29,16 @@ export const missingDisclaimer: Rule = {
   allows,
   check(article, context) {
     if (article.disclaimers.some((disclaimer) => disclaimer.kinds.includes('provenance'))) return [];
-    return fromStateSource(article, context) ?? fromTranslation(article, context) ?? [];
+    return missingNotice(article, context);
   },
 };
+
+/** What the rule reports on an article without a provenance notice. */
+export function missingNotice(article: Article, context: RuleContext): readonly Report[] {
+  return (
+    fromStateSource(article, context) ?? fromRetelling(article, context) ?? fromTranslation(article, context) ?? []
+  );
+}
 
 interface StateSource {
   readonly entity?: Entity;
@@ -119,6 +127,24 @@ function ownerName(article: Article, entity: Entity | undefined): string | undef
   return entity.registryId === undefined ? undefined : article.registry.ownersOf(entity.registryId)[0]?.name;
 }
 
+/** A text that says it passes on what a state-affiliated company published, most of it without naming anybody. */
+function fromRetelling(article: Article, context: RuleContext): Report[] | undefined {
+  const attribution = retoldSource(article);
+  const entity = attribution && article.entities[attribution.source.entity!];
+  if (entity === undefined || !isStateAffiliated(article, entity)) return undefined;
+  const { source } = attribution!;
+  const name = entityName(article, entity.index) ?? entity.name;
+  const tie = stateTie(article, entity, source.text);
+  return [
+    {
+      ...range(source),
+      message: `This retells what a ${tie} company (${entity.name}) made known and no notice says so.`,
+      related: tieEvidence(article, entity),
+      fixes: () => noticeFixes(article, context, name, tie, ownerName(article, entity)),
+    },
+  ];
+}
+
 /** A notice that speaks of translating or summarising, and none that says from where. */
 function fromTranslation(article: Article, context: RuleContext): Report[] | undefined {
   const notice = article.disclaimers.find((disclaimer) => disclaimer.kinds.includes('translation'));
@@ -133,54 +159,4 @@ function fromTranslation(article: Article, context: RuleContext): Report[] | und
       fixes: () => noticeFixes(article, context, source?.name ?? '[outlet?]', undefined, undefined),
     },
   ];
-}
-
-function noticeFixes(
-  article: Article,
-  context: RuleContext,
-  outlet: string,
-  tie: string | undefined,
-  owner: string | undefined,
-): Fix[] {
-  const { text } = article.structure;
-  const at = articleEnd(article);
-  const newLine = lineEnd(text);
-  const notices = context.disclaimerTemplates.flatMap((template) => {
-    const notice = fillTemplate(template, { outlet, tie, owner });
-    return notice === undefined ? [] : [notice];
-  });
-  if (notices.length === 0) notices.push(plainNotice(outlet, tie, owner));
-  return notices.map((notice, index) => ({
-    title:
-      `Insert a provenance notice (${outlet}${tie === undefined ? '' : `, ${tie}`})` +
-      (notices.length === 1 ? '' : `, template ${index + 1}`),
-    edits: [insertion(at, `${newLine}${separator(text, newLine)}${notice}`)],
-    ...(index === 0 ? { preferred: true } : {}),
-  }));
-}
-
-/** Blank lines between paragraphs where the article has them. */
-function separator(text: string, newLine: string): string {
-  return text.includes(newLine + newLine) ? newLine : '';
-}
-
-function fillTemplate(
-  template: string,
-  values: { readonly outlet: string; readonly tie: string | undefined; readonly owner: string | undefined },
-): string | undefined {
-  const filled = template
-    .replaceAll('{outlet}', values.outlet)
-    .replaceAll('{tie}', values.tie ?? '{tie}')
-    .replaceAll('{owner}', values.owner ?? '{owner}');
-  return /\{(?:tie|owner)\}/u.test(filled) ? undefined : filled;
-}
-
-function plainNotice(outlet: string, tie: string | undefined, owner: string | undefined): string {
-  if (tie === undefined)
-    return `Disclaimer: This article is based on a release by ${outlet}. Readers should verify its claims.`;
-  const owned = owner === undefined ? '' : ` under ${owner}`;
-  return (
-    `Disclaimer: This article is based on reporting by ${outlet}, a ${tie} source${owned}. ` +
-    'Readers should verify its claims independently.'
-  );
 }

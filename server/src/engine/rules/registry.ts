@@ -3,6 +3,7 @@ import { blanketSource } from './blanket-source';
 import { circularSource } from './circular-source';
 import { figureConflict } from './figure-conflict';
 import { figureMismatch } from './figure-mismatch';
+import { incompleteDisclaimer } from './incomplete-disclaimer';
 import { inconsistentName } from './inconsistent-name';
 import { lostLink } from './lost-link';
 import { missingDisclaimer } from './missing-disclaimer';
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   circularSource,
   sharedOwner,
   missingDisclaimer,
+  incompleteDisclaimer,
   attributionLost,
   unsupportedHighlight,
   figureMismatch,

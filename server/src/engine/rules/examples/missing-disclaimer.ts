@@ -55,9 +55,49 @@ export const flags: readonly RuleExample[] = [
     'Note: This article was translated from Chinese.',
     '^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^',
   ),
+  fixed(
+    example(
+      'In its monthly update, state-owned Yunbei Magnet Group showcased a new line of magnets.',
+      '                                   ^^^^^^^^^^^^^^^^^^^',
+      '',
+      'The line makes 1,200 tonnes a year. Its furnace uses a fifth less power. Two further lines will start in May.',
+      '',
+      'The group filed 61 patents in 2025. A team of 40 engineers won a first prize. It opened a laboratory with two universities.',
+    ),
+    'Insert a provenance notice (Yunbei Magnet Group, state-owned)',
+    'In its monthly update, state-owned Yunbei Magnet Group showcased a new line of magnets.',
+    '',
+    'The line makes 1,200 tonnes a year. Its furnace uses a fifth less power. Two further lines will start in May.',
+    '',
+    'The group filed 61 patents in 2025. A team of 40 engineers won a first prize. It opened a laboratory with two universities.',
+    '',
+    'Disclaimer: This article is based on reporting by Yunbei Magnet Group, a state-owned source. Readers should verify its claims independently.',
+  ),
 ];
 
 export const allows: readonly RuleExample[] = [
+  // A company that speaks of itself all through.
+  example(
+    'In a statement, state-owned Yunbei Magnet Group said its new line makes 1,200 tonnes a year. The company also says that the furnace uses a fifth less power.',
+    '',
+    'It filed 61 patents in 2025, the company claims. The group states that two further lines will start in May.',
+  ),
+  // Nobody says that this is one release, and the owner is private.
+  example(
+    'In its monthly update, Orvo Magnets GmbH showcased a new line of magnets.',
+    '',
+    'The line makes 1,200 tonnes a year. Its furnace uses a fifth less power. Two further lines will start in May.',
+    '',
+    'The group filed 61 patents in 2025. A team of 40 engineers won a first prize. It opened a laboratory with two universities.',
+  ),
+  // Somebody else speaks too.
+  example(
+    'In its monthly update, state-owned Yunbei Magnet Group showcased a new line of magnets.',
+    '',
+    'The line makes 1,200 tonnes a year. Its furnace uses a fifth less power. Two further lines will start in May.',
+    '',
+    'The group filed 61 patents in 2025. A team of 40 engineers won a first prize. Demand is weak, said Marta Oyelaran, an analyst at Tessel Bank N.V.',
+  ),
   example(
     'The smelter doubled its output, according to state-owned Harbour Gazette.',
     '',
