@@ -59,13 +59,13 @@ export interface Disclaimer extends Span {
   /** the words that say that the text was translated or summarised */
   readonly translated?: Span;
   /** the words that say whether anybody verified what the text tells */
-  readonly verification?: Verification;
+  readonly verification?: VerificationWords;
   /** the sentences that it speaks of, as indices `[start, end)`: all of them, or the section round a caveat */
   readonly covers: Span;
 }
 
 /** What a notice says of verification: it was done, it was not, or somebody should do it. */
-export interface Verification extends Span {
+export interface VerificationWords extends Span {
   readonly says: 'verified' | 'unverified' | 'toVerify';
 }
 

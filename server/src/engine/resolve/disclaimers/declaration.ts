@@ -1,7 +1,7 @@
 import type { Span } from '../../base/span';
 import type { DisclaimerKind } from '../../recognize/model';
 import type { TextStructure } from '../../text/model';
-import type { Disclaimer, Verification } from '../model';
+import type { Disclaimer, VerificationWords } from '../model';
 
 /** What a notice says of itself beside its kinds. */
 export type Declaration = Pick<Disclaimer, 'translated' | 'verification' | 'covers'>;
@@ -41,7 +41,7 @@ function placeOf(match: RegExpExecArray | null, { start }: Span): Span | undefin
 }
 
 /** A notice of the kind says something of it even in words that are not known here. */
-function verificationIn(words: string, span: Span, kinds: readonly DisclaimerKind[]): Verification | undefined {
+function verificationIn(words: string, span: Span, kinds: readonly DisclaimerKind[]): VerificationWords | undefined {
   const match = VERIFYING.exec(words);
   if (match === null) return kinds.includes('verification') ? { ...pick(span), says: 'unverified' } : undefined;
   const says = TO_VERIFY.test(match[0]) ? 'toVerify' : NEGATED.test(match[0]) ? 'unverified' : 'verified';
