@@ -10,7 +10,7 @@ const TRANSLATED =
   /\b(?:machine[- ]|auto[- ])?translat(?:ed|ion|es)\b(?:(?: and|,| or) (?:summari[sz]ed|abridged|edited|adapted|condensed))?|\b(?:summari[sz]ed|abridged|condensed|adapted)\b(?:(?: and|,| or) translated)?/iu;
 
 const VERIFYING =
-  /\b(?:should|must|need to|can|could|cannot|may|has|have|had|is|are|was|were|been|be|not|yet|independently)(?:n['’]t)? (?:[a-z]+ ){0,5}?(?:verified|confirmed|checked|verify|confirm|check|fact-checked|corroborated)\b|\b(?:un(?:verified|confirmed|audited))\b/iu;
+  /\b(?:should|must|need to|can|could|cannot|may|has|have|had|is|are|was|were|been|be|not|yet|independently)(?:n['’]t)? (?:[a-z]+ ){0,5}?(?:verified|confirmed|checked|verify|confirm|check|fact-checked|corroborated)\b|\bun(?:verified|confirmed|audited)\b/iu;
 
 const TO_VERIFY = /^(?:should|must|need to|may|can be)\b/iu;
 const NEGATED = /\b(?:not|cannot|never|unable|yet to be)\b|n['’]t\b|^un/iu;

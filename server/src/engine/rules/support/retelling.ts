@@ -9,7 +9,7 @@ const opening = 4;
 const UPDATE =
   /\b(?:in|from|with|via|through|according to) (?:an?|its|their|the company[’']s|the group[’']s) (?:[\p{L}-]+ ){0,3}?(?:updates?|statements?|releases?|announcements?|round-?ups?|bulletins?|reports?|posts?|posting|communiqué|disclosure)\b/iu;
 const ANNOUNCED =
-  /^(?:what follows (?:is|are)|(?:here|below) (?:is|are)|the following (?:is|are))\b.{0,60}\b(?:breakthroughs?|updates?|highlights|achievements|announcements?|results|milestones|points|takeaways|claims|progress)\b/iu;
+  /^(?:what follows (?:is|are)|(?:here|below) (?:is|are)|the following (?:is|are))\b.{1,60}\b(?:breakthroughs?|updates?|highlights|achievements|announcements?|results|milestones|points|takeaways|claims|progress)\b/iu;
 
 /**
  * The attribution that shows whose release the article retells: it says that it does (*in a statement*, *what follows are X’s
