@@ -1,5 +1,6 @@
 import { attributionLost } from './attribution-lost';
 import { blanketSource } from './blanket-source';
+import { changeMismatch } from './change-mismatch';
 import { circularSource } from './circular-source';
 import { figureConflict } from './figure-conflict';
 import { figureMismatch } from './figure-mismatch';
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
   rangeOrder,
   figureConflict,
   newerFigure,
+  changeMismatch,
   lostLink,
   unknownCitation,
   unusedReference,

@@ -1,5 +1,7 @@
 import type { Figure } from '../../../recognize/model';
 import type { StatSentence } from './conflict';
+import { evened } from './conflict';
+import { around } from './interval';
 import type { Operand } from './operand';
 import { endsOf, operandOf, sameMeasure } from './operand';
 
@@ -70,6 +72,34 @@ const isPlain = (lead: string): boolean => /^ ?(?:[^.;:()%]{0,40} )?$/u.test(lea
 
 /** The words up to an item, in small letters, its bound and the *from* of a range left out. */
 export function gap(text: string, from: number, item: Item): string {
-  const words = text.slice(from, Math.max(from, item.from)).toLowerCase();
+  const words = evened(text.slice(from, Math.max(from, item.from)));
   return item.rangeEnd === 'first' ? words.replace(/from\s$/u, '') : words;
+}
+
+/** The noun that stands right behind the number; *100 of the year before* has none. */
+function ownNoun({ of, end, nounEnd }: Operand): string | undefined {
+  return nounEnd > end ? of : undefined;
+}
+
+/**
+ * The change with the finer rounding for both levels where one has decimals and the other, of the same magnitude, has none: beside
+ * *$4.5 million* the copy leaves *.0* out of *$3 million*.
+ */
+export function evenly({ by, from, to }: Change): Change {
+  const frame = (text: string): string => text.replace(/[\d.,]+/u, '');
+  if (frame(from.text) !== frame(to.text)) return { by, from, to };
+  if (/\d\.\d/u.test(to.text)) return { by, from: finer(from, to), to };
+  return /\d\.\d/u.test(from.text) ? { by, from, to: finer(to, from) } : { by, from, to };
+}
+
+function finer(level: Operand, like: Operand): Operand {
+  if (level.bound !== undefined || /\d\.\d/u.test(level.text)) return level;
+  const slack = Math.min(level.range.high - level.value, like.range.high - like.value);
+  return { ...level, range: around(level.value, slack) };
+}
+
+/** True unless both levels count something, and not the same. */
+export function sameNoun(a: Operand, b: Operand): boolean {
+  const [one, other] = [ownNoun(a), ownNoun(b)];
+  return one === undefined || other === undefined || one === other;
 }

@@ -1,12 +1,13 @@
 import type { Span } from '../../../base/span';
 import { shift } from '../../../base/span';
-import type { Figure, SentenceFacts } from '../../../recognize/model';
+import type { Figure } from '../../../recognize/model';
 import type { Article, ArticleSentence } from '../../../resolve/model';
 import type { Edit, Fix, Related, Report } from '../../model';
 import { queryFix } from '../claims';
 import { collapse, shorten } from '../words';
 import type { Operand } from './operand';
 import { operandOf } from './operand';
+import { remembered } from './remembered';
 
 /** One sentence as the sums see it. Offsets are relative to it. */
 export interface StatSentence {
@@ -32,23 +33,18 @@ export type FindConflicts = (sentence: StatSentence) => readonly Conflict[];
 const NONE: readonly Conflict[] = [];
 
 /**
- * A `check` that asks `find` about each sentence with at least `fewest` figures. A sentence's figures follow from its words alone, so
- * that what was found is kept with them and an edit costs the sentences that it changed.
+ * A `check` that asks `find` about each sentence with at least `fewest` figures, once for the same words.
  */
 export function perSentence(find: FindConflicts, fewest = 2): (article: Article) => Report[] {
-  const known = new WeakMap<SentenceFacts, readonly Conflict[]>();
+  const conflictsOf = remembered((sentence) => {
+    const found = isRead(sentence) ? find(statSentence(sentence)) : NONE;
+    return found.length === 0 ? NONE : found;
+  });
   return (article) => {
     const reports: Report[] = [];
     for (const sentence of article.sentences) {
-      const { facts } = sentence;
-      if (facts.figures.length < fewest) continue;
-      let conflicts = known.get(facts);
-      if (conflicts === undefined) {
-        const found = isRead(sentence) ? find(statSentence(sentence)) : NONE;
-        conflicts = found.length === 0 ? NONE : found;
-        known.set(facts, conflicts);
-      }
-      for (const conflict of conflicts) reports.push(reportOf(article, sentence, conflict));
+      if (sentence.facts.figures.length < fewest) continue;
+      for (const conflict of conflictsOf(sentence)) reports.push(reportOf(article, sentence, conflict));
     }
     return reports;
   };
@@ -110,5 +106,10 @@ export function swapping(a: Operand, b: Operand): Edit[] {
 
 /** The words between two operands, in small letters, the bound of the second left out. */
 export function between(text: string, first: Span, second: Operand): string {
-  return second.from <= first.end ? '' : text.slice(first.end, second.from).toLowerCase();
+  return second.from <= first.end ? '' : evened(text.slice(first.end, second.from));
+}
+
+/** In small letters, runs of white space (mark-up leaves them) as one space. */
+export function evened(words: string): string {
+  return words.toLowerCase().replace(/\s+/gu, ' ');
 }

@@ -1,6 +1,6 @@
 import type { Edit } from '../../model';
 import type { Change, Item } from './change';
-import { gap, levelsBehind } from './change';
+import { evenly, gap, levelsBehind, sameNoun } from './change';
 import type { Operand } from './operand';
 import { sameMeasure } from './operand';
 
@@ -55,7 +55,7 @@ export function changesIn(text: string, items: readonly Item[]): Change[] {
   return items.flatMap((by, at) => {
     if (by.kind !== 'percent' || (by.unit !== '%' && by.unit !== 'pp')) return [];
     const change = levelsBehind(text, items, at, by) ?? levelsAround(text, items, at) ?? levelsBefore(text, items, at);
-    return change !== undefined && isChange(text, change) ? [change] : [];
+    return change !== undefined && isChange(text, change) ? [evenly(change)] : [];
   });
 }
 
@@ -65,7 +65,7 @@ function isChange(text: string, { by, from, to }: Change): boolean {
   if (from.value <= 0 || to.value < 0 || from.kind === 'ratio' || from.kind === 'fraction') return false;
   // *two and a half million more people* is a step, no level.
   if ([from, to].some(({ end }) => MORE.test(text.slice(end, end + 12)))) return false;
-  if (from.of !== undefined && to.of !== undefined && from.of !== to.of) return false;
+  if (!sameNoun(from, to)) return false;
   const words = text
     .slice(Math.max(0, by.from - 60), by.end + 30)
     .toLowerCase()
