@@ -15,6 +15,8 @@ export {
 export { addressOf, fullReference, shortReference } from './beside/citations/format';
 export { placeBeside } from './beside/place';
 export { baseName, decoded, shortName } from './base/uris';
+export { alignmentOf, createOriginals } from './beside/original/align/align';
+export { originalSteps, readOriginal } from './beside/original/read';
 export { contains, lastStartingAt, overlaps, touches, within, type Span } from './base/span';
 export {
   createRegistry,
@@ -42,6 +44,7 @@ export { defaultSettings, parseCheckSettings } from './rules/settings';
 export type * from './beside/annotations/model';
 export type * from './beside/citations/model';
 export type * from './beside/model';
+export type * from './beside/original/model';
 export type * from './facts/model';
 export type * from './ledger/model';
 export type * from './recognize/model';

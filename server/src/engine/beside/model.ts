@@ -1,6 +1,7 @@
 import type { PlacedAnnotations, Quote } from './annotations/model';
 import type { Ledger } from '../ledger/model';
 import type { Bibliography } from './citations/model';
+import type { Originals } from './original/model';
 
 /**
  * What stands beside an article's own words: annotations, citations, originals, other articles. Each kind of material is one
@@ -13,6 +14,8 @@ export interface Beside {
   readonly ledger?: Ledger;
   /** what a Markdown article can cite */
   readonly citations?: Bibliography;
+  /** the texts that the article summarises */
+  readonly originals?: Originals;
 }
 
 /** Something beside the article that stands behind one of its sentences. */

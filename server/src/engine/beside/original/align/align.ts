@@ -1,0 +1,95 @@
+import type { Article, ArticleSentence } from '../../../resolve/model';
+import type { AlignedItem, Alignment, AlignmentState, Original, OriginalPlace, Originals } from '../model';
+import { alignFigures } from './figures';
+import { leftOutOf } from './leftOut';
+import { alignNames } from './alignNames';
+import { alignQuotations } from './alignQuotations';
+import type { Aligning } from './aligning';
+import { alignPassages } from './passages';
+import { readMentions, SentenceReader, type ReadSentence } from './sentences';
+
+/** Originals for `Beside`, with an empty memory. */
+export function createOriginals(list: readonly Original[], changed: readonly string[] = []): Originals {
+  return { list, changed, memory: { alignments: new WeakMap(), sentences: new WeakMap() } };
+}
+
+/**
+ * The article held against its originals: each figure, name and quotation with what they have for it, and what they say beyond it.
+ * Undefined where none is attached. Made once for each reading of an article.
+ */
+export function alignmentOf(article: Article): Alignment | undefined {
+  const originals = article.beside?.originals;
+  if (originals === undefined || originals.list.length === 0) return undefined;
+  const known = originals.memory.alignments.get(article.structure);
+  if (known !== undefined) return known;
+  const made = align(article, originals);
+  originals.memory.alignments.set(article.structure, made);
+  return made;
+}
+
+function align(article: Article, { list, memory }: Originals): Alignment {
+  const reader = new SentenceReader(list);
+  const notices = noticeSentences(article);
+  const sentences = article.sentences.map((sentence) =>
+    isCompared(article, sentence) && !notices.has(sentence.index)
+      ? readSentence(sentence, reader, memory.sentences)
+      : undefined,
+  );
+  const mentions = readMentions(article, list);
+  const passages = list.map((original, index) => alignPassages(article, original, index, sentences, mentions));
+  const unnamed = list.map((original, index) => alignPassages(article, original, index, sentences, []));
+  const aligning: Aligning = { article, originals: list, sentences, mentions, passages, unnamed };
+  const items = [...alignFigures(aligning), ...alignNames(aligning), ...alignQuotations(aligning)].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
+  return { items, leftOut: leftOutOf(aligning, items), counts: countStates(items), passages: bestPassages(aligning) };
+}
+
+function readSentence(
+  sentence: ArticleSentence,
+  reader: SentenceReader,
+  memory: WeakMap<object, unknown>,
+): ReadSentence {
+  const known = memory.get(sentence.facts) as ReadSentence | undefined;
+  if (known !== undefined) return known;
+  const read = reader.read(sentence);
+  memory.set(sentence.facts, read);
+  return read;
+}
+
+/** Sentences of notices: they speak of the article, not of what it reports. */
+function noticeSentences(article: Article): ReadonlySet<number> {
+  const inside = new Set<number>();
+  for (const { sentences } of article.disclaimers) {
+    for (let index = sentences.start; index < sentences.end; index++) inside.add(index);
+  }
+  return inside;
+}
+
+/** Not page furniture, bylines and standing text about a company, nor what a link or a citation of its own answers for. */
+function isCompared(article: Article, sentence: ArticleSentence): boolean {
+  if (sentence.role === 'byline' || sentence.role === 'furniture' || sentence.role === 'boilerplate') return false;
+  const kind = article.structure.blocks[sentence.block]?.kind;
+  if (kind === 'frontMatter' || kind === 'code' || kind === 'comment') return false;
+  const reason = sentence.sourcing?.reason;
+  return reason !== 'link' && reason !== 'citation';
+}
+
+function countStates(items: readonly AlignedItem[]): Record<AlignmentState, number> {
+  const counts: Record<AlignmentState, number> = { found: 0, differs: 0, absent: 0, untold: 0 };
+  for (const { state } of items) counts[state]++;
+  return counts;
+}
+
+/** For each sentence the passage it restates most plainly. */
+function bestPassages({ passages, originals }: Aligning): Map<number, OriginalPlace> {
+  const best = new Map<number, OriginalPlace & { readonly score: number }>();
+  passages.forEach((scores, original) => {
+    for (const [sentence, { passage, score }] of scores.best) {
+      if ((best.get(sentence)?.score ?? 0) >= score) continue;
+      const { start, end } = originals[original]!.passages[passage]!;
+      best.set(sentence, { original, start, end, score });
+    }
+  });
+  return best;
+}

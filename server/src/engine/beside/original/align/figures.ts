@@ -1,0 +1,223 @@
+import type { ArticleFigure } from '../../../resolve/model';
+import type { Figure } from '../../../recognize/model';
+import type { AlignedItem, Difference, Original } from '../model';
+import type { Aligning } from './aligning';
+import { dateRange } from './dates';
+import type { PassageScores } from './passages';
+import { insideName, type Candidate, type ReadFigure } from './sentences';
+
+/** From this on a passage is what a sentence restates. */
+const ALIGNED = 0.5;
+/** From this on a figure that is another value is taken for the one that was meant. */
+const MEANT = 0.8;
+
+interface Judged {
+  readonly original: number;
+  readonly candidate: Candidate;
+  /** how far words, passage and order say that it is the same figure */
+  readonly context: number;
+}
+
+type Verdict = Pick<AlignedItem, 'state' | 'confidence' | 'place' | 'difference' | 'figure'>;
+
+/** Each figure of the copy: found, different, not in the originals, or nothing that could be told. */
+export function alignFigures(aligning: Aligning): AlignedItem[] {
+  const { article, sentences } = aligning;
+  const claimed = claimedFigures(aligning);
+  const items: AlignedItem[] = [];
+  let index = 0;
+  for (const figure of article.figures) {
+    const own = index++;
+    const sentence = article.sentences[figure.sentence]!;
+    const read = sentences[figure.sentence]?.figures.find(
+      ({ figure: { start, end } }) => start === figure.start - sentence.start && end === figure.end - sentence.start,
+    );
+    if (read === undefined || insideName(article, figure.start, figure.end)) continue;
+    const verdict = judge(aligning, figure, read, claimed);
+    items.push({
+      start: figure.start,
+      end: figure.end,
+      kind: 'figure',
+      sentence: figure.sentence,
+      index: own,
+      ...verdict,
+    });
+  }
+  return items;
+}
+
+/** Figures of the originals, as `original:figure`, that the copy has in the same role: they are not what another figure went wrong from. */
+function claimedFigures({ sentences, passages }: Aligning): ReadonlySet<string> {
+  const claimed = new Set<string>();
+  sentences.forEach((read, sentence) => {
+    for (const { agreeing, telling } of read?.figures ?? []) {
+      agreeing.forEach((candidates, original) => {
+        const best = bestBy(
+          candidates,
+          (candidate) => candidate.role + passages[original]!.of(sentence, -1) + candidate.closeness,
+        );
+        for (const candidate of candidates) {
+          const plain = candidate.role > 0 || (candidate === best && telling >= 0.5 && candidate.role >= 0);
+          if (plain) claimed.add(`${original}:${candidate.figure}`);
+        }
+      });
+    }
+  });
+  return claimed;
+}
+
+function bestBy<T>(items: readonly T[], score: (item: T) => number): T | undefined {
+  let best: T | undefined;
+  for (const item of items) if (best === undefined || score(item) > score(best)) best = item;
+  return best;
+}
+
+function judge(aligning: Aligning, figure: ArticleFigure, read: ReadFigure, claimed: ReadonlySet<string>): Verdict {
+  const { originals } = aligning;
+  const agreeing = read.agreeing.flatMap((candidates, original) => judged(aligning, figure, original, candidates));
+  const best = bestBy(agreeing, ({ context, candidate }) => context + candidate.closeness);
+  const other = meantInstead(aligning, figure, read, claimed);
+  if (best !== undefined) {
+    const elsewhere = other !== undefined && best.context < 0 && inAnotherRole(aligning, figure, read, best, other);
+    if (!elsewhere) return found(originals, best, read);
+    return differs(originals, other, 0.6);
+  }
+  if (other !== undefined) return differs(originals, other, Math.min(0.95, 0.35 + scoreOf(other) * 0.4));
+  return isTellable(aligning, figure, read)
+    ? { state: 'absent', confidence: Math.min(0.9, 0.5 + read.telling * 0.4) }
+    : { state: 'untold', confidence: 0.3 };
+}
+
+function judged(
+  aligning: Aligning,
+  figure: ArticleFigure,
+  original: number,
+  candidates: readonly Candidate[],
+): Judged[] {
+  return candidates.map((candidate) => ({
+    original,
+    candidate,
+    context: contextOf(aligning.passages[original]!, figure.sentence, aligning.originals[original]!, candidate),
+  }));
+}
+
+function contextOf(scores: PassageScores, sentence: number, original: Original, candidate: Candidate): number {
+  const { passage } = original.figures[candidate.figure]!;
+  const best = scores.best.get(sentence);
+  const here = scores.of(sentence, passage);
+  const beside = best !== undefined && Math.abs(best.passage - passage) <= 1 ? best.score * 0.6 : 0;
+  const away = best !== undefined && best.score >= ALIGNED && Math.abs(best.passage - passage) > 2 ? -0.15 : 0;
+  return candidate.role * 0.5 + Math.max(here, beside) * 0.6 + away;
+}
+
+function scoreOf({ context, candidate }: Judged): number {
+  return context + candidate.closeness * 0.6;
+}
+
+function found(originals: readonly Original[], best: Judged, read: ReadFigure): Verdict {
+  const { figure, closeness } = best.candidate;
+  const sure = 0.45 + Math.max(0, best.context) * 0.35 + read.telling * 0.2;
+  return { state: 'found', confidence: Math.min(0.99, sure * closeness), ...placeOf(originals, best.original, figure) };
+}
+
+function differs(originals: readonly Original[], other: Judged, confidence: number): Verdict {
+  const difference: Difference = other.candidate.difference ?? 'value';
+  return { state: 'differs', confidence, difference, ...placeOf(originals, other.original, other.candidate.figure) };
+}
+
+function placeOf(
+  originals: readonly Original[],
+  original: number,
+  index: number,
+): Pick<AlignedItem, 'place' | 'figure'> {
+  const figure = originals[original]!.figures[index]!;
+  return { place: { original, start: figure.start, end: figure.end }, figure };
+}
+
+/** The figure of an original that the copy's must have been, had it not gone wrong. */
+function meantInstead(
+  aligning: Aligning,
+  figure: ArticleFigure,
+  read: ReadFigure,
+  claimed: ReadonlySet<string>,
+): Judged | undefined {
+  const open = read.near.flatMap((candidates, original) =>
+    judged(
+      aligning,
+      figure,
+      original,
+      candidates.filter((candidate) => !claimed.has(`${original}:${candidate.figure}`)),
+    ),
+  );
+  const best = bestBy(open, scoreOf);
+  if (best === undefined || !isMeant(best, read)) return undefined;
+  return best;
+}
+
+/** A near miss needs some context; another value altogether the same role in the same passage. */
+function isMeant(best: Judged, read: ReadFigure): boolean {
+  const { candidate, context } = best;
+  if (read.figure.kind === 'date') {
+    if (candidate.closeness >= 0.7) return context >= -0.2;
+    return candidate.closeness >= 0.3 && context >= 0.35;
+  }
+  // other words beside it, but in the passage that the sentence plainly restates
+  const elsewhere = candidate.role < 0 && context - candidate.role * 0.5 < 0.3;
+  if (elsewhere) return false;
+  if (candidate.closeness >= 0.5)
+    return scoreOf(best) >= (candidate.role < 0 ? 0.35 : MEANT - 0.3 - read.telling * 0.1);
+  return candidate.role >= 0.7 && scoreOf(best) >= MEANT;
+}
+
+/** The number stands in the original, but of something else; and what it should be stands where the sentence comes from. */
+function inAnotherRole(
+  aligning: Aligning,
+  figure: ArticleFigure,
+  read: ReadFigure,
+  best: Judged,
+  other: Judged,
+): boolean {
+  const scores = aligning.passages[other.original]!;
+  const target = scores.best.get(figure.sentence);
+  const { passage } = aligning.originals[other.original]!.figures[other.candidate.figure]!;
+  if (target === undefined || target.score < ALIGNED || Math.abs(target.passage - passage) > 1) return false;
+  if (read.figure.kind === 'date') return isYearSlip(read.figure, aligning, other) && best.context <= -0.1;
+  return best.candidate.role < 0 && other.candidate.role >= 0.7;
+}
+
+function isYearSlip(figure: Figure, aligning: Aligning, other: Judged): boolean {
+  const there = aligning.originals[other.original]!.figures[other.candidate.figure]!;
+  const here = figure.date === undefined ? undefined : dateRange(figure.date);
+  const range = there.date === undefined ? undefined : dateRange(there.date);
+  return here !== undefined && range !== undefined && here.grain === range.grain;
+}
+
+/** False for what writers add of their own: conversions in brackets, small numbers in words, ranks, the year of writing. */
+function isTellable({ article, originals }: Aligning, figure: ArticleFigure, read: ReadFigure): boolean {
+  if (figure.kind === 'ordinal') return false;
+  const words = !/\d/u.test(figure.text);
+  if (words && figure.kind !== 'percent' && (figure.value ?? figure.high ?? 0) <= 12) return false;
+  if (figure.kind === 'date') return isTellableDate(originals, read.figure);
+  return !isConversion(article.structure.text, figure, article.figures);
+}
+
+function isTellableDate(originals: readonly Original[], figure: Figure): boolean {
+  const range = figure.date === undefined ? undefined : dateRange(figure.date);
+  if (range === undefined) return false;
+  // the year in which the original speaks, said by its *this year* or its dateline
+  if (range.grain === 'year' && originals.some(({ year }) => year !== undefined && String(year) === figure.date))
+    return false;
+  return originals.some(({ year }) => year !== undefined) || !range.hasYear;
+}
+
+/** *RMB 3 billion (about $415 million)*, *80 km, or 50 miles*: the desk's own arithmetic. */
+function isConversion(text: string, figure: ArticleFigure, all: readonly ArticleFigure[]): boolean {
+  const before = all.filter((other) => other.end <= figure.start && other.sentence === figure.sentence).at(-1);
+  if (before === undefined || before.kind !== figure.kind) return false;
+  if (before.unit === figure.unit && before.currency === figure.currency) return false;
+  const between = text.slice(before.end, figure.start);
+  return (
+    between.length <= 24 &&
+    /^\s?(?:\p{L}+\s){0,2}[([]|^,?\sor\s|^\s?\/\s?|^,?\s(?:about|roughly|around)\s/u.test(between)
+  );
+}

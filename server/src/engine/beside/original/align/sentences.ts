@@ -1,0 +1,161 @@
+import { overlaps } from '../../../base/span';
+import type { Article, ArticleSentence } from '../../../resolve/model';
+import { findEntity, findSpelling, type NamePlace } from './findName';
+import { compareFigures, tellingness, type Comparison } from './compare';
+import type { Original, OriginalLanguage, PlacedTerm } from '../model';
+import { termFinder, termsBeside, type TermFinder } from '../terms';
+import { LOOSE_TERMS, OPPOSITE_TERMS } from '../../../lexicon/original/terms';
+import type { Figure } from '../../../recognize/model';
+
+/** A figure of one original beside one of the copy. */
+export interface Candidate extends Comparison {
+  /** index into `Original.figures` */
+  readonly figure: number;
+  /** -1 … 1: whether both are figures of the same thing by the words beside them */
+  readonly role: number;
+}
+
+/** One figure of a sentence of the copy and what each original has for it. */
+export interface ReadFigure {
+  readonly figure: Figure;
+  readonly terms: readonly string[];
+  readonly telling: number;
+  /** agreeing candidates, by original */
+  readonly agreeing: readonly (readonly Candidate[])[];
+  /** figures that this one may be gone wrong, by original */
+  readonly near: readonly (readonly Candidate[])[];
+}
+
+/** What one sentence of the copy shows of the originals by itself. Offsets of figures are relative to the sentence. */
+export interface ReadSentence {
+  readonly figures: readonly ReadFigure[];
+  readonly terms: readonly string[];
+}
+
+/** At most so many candidates that are not the same value are looked at for each figure. */
+const MOST_NEAR = 400;
+
+/** Reads sentences of a copy against its originals. */
+export class SentenceReader {
+  readonly #termsOf: TermFinder = termFinder('en');
+
+  constructor(private readonly originals: readonly Original[]) {}
+
+  read(sentence: ArticleSentence): ReadSentence {
+    const terms = this.#termsOf(sentence.text);
+    const figures = sentence.facts.figures.map((figure) => this.#figure(sentence.text, figure, terms));
+    return { figures, terms: [...new Set(terms.map(({ id }) => id))] };
+  }
+
+  #figure(text: string, figure: Figure, placed: readonly PlacedTerm[]): ReadFigure {
+    const terms = termsBeside(text, figure, placed, 'en' satisfies OriginalLanguage);
+    const agreeing: Candidate[][] = [];
+    const near: Candidate[][] = [];
+    for (const original of this.originals) {
+      const { same, other } = candidatesIn(original, figure, terms);
+      agreeing.push(same.length > 0 ? same : bothEnds(original, figure, terms));
+      near.push(other);
+    }
+    return { figure, terms, telling: tellingness(figure), agreeing, near };
+  }
+}
+
+function candidatesIn(
+  original: Original,
+  figure: Figure,
+  terms: readonly string[],
+): { same: Candidate[]; other: Candidate[] } {
+  const same: Candidate[] = [];
+  const other: Candidate[] = [];
+  for (let index = 0; index < original.figures.length; index++) {
+    const candidate = original.figures[index]!;
+    const compared = compareFigures(figure, candidate);
+    if (compared === undefined) continue;
+    if (!compared.agrees && other.length >= MOST_NEAR && compared.closeness < 0.5) continue;
+    const role = sameRole(terms, candidate.terms);
+    (compared.agrees ? same : other).push({ ...compared, figure: index, role });
+  }
+  return { same, other };
+}
+
+/** *from 212 to 400 MW*: the original may give the two ends as two figures, side by side. */
+function bothEnds(original: Original, figure: Figure, terms: readonly string[]): Candidate[] {
+  const { low, high, ...rest } = figure;
+  if (low === undefined || high === undefined) return [];
+  const ends = [low, high].map((value) => candidatesIn(original, { ...rest, text: String(value), value }, terms).same);
+  return ends[1]!.filter((upper) =>
+    ends[0]!.some(
+      (lower) => Math.abs(original.figures[lower.figure]!.passage - original.figures[upper.figure]!.passage) <= 1,
+    ),
+  );
+}
+
+/** How far the words beside two figures say that both are of the same thing; -1 where they plainly are not. */
+export function sameRole(here: readonly string[], there: readonly string[]): number {
+  for (const [one, other] of OPPOSITE_TERMS) {
+    const clash =
+      (here.includes(one) && !here.includes(other) && there.includes(other) && !there.includes(one)) ||
+      (here.includes(other) && !here.includes(one) && there.includes(one) && !there.includes(other));
+    if (clash) return -0.5;
+  }
+  const strictHere = here.filter((term) => !LOOSE_TERMS.has(term));
+  const strictThere = there.filter((term) => !LOOSE_TERMS.has(term));
+  const shared = strictHere.filter((term) => strictThere.includes(term));
+  if (shared.length > 0) return shared.includes(strictHere[0]!) || shared.includes(strictThere[0]!) ? 1 : 0.7;
+  const loose = here.some((term) => LOOSE_TERMS.has(term) && there.includes(term));
+  if (strictHere.length > 0 && strictThere.length > 0) return loose ? -0.15 : -0.4;
+  return loose ? 0.3 : 0;
+}
+
+/** A name of the copy with where each original has it. */
+export interface ReadMention {
+  readonly mention: { readonly start: number; readonly end: number; readonly sentence: number };
+  /** index into `Article.entities`; names that are no mentions have numbers below zero, one for each spelling */
+  readonly entity: number;
+  /** index into `Article.mentions` */
+  readonly index?: number;
+  readonly places: readonly NamePlace[];
+}
+
+/** The mentions of an article, and its other names of several words (people, products), each with its places in the originals. */
+export function readMentions(article: Article, originals: readonly Original[]): ReadMention[] {
+  const known = new Map<number, NamePlace[]>();
+  const mentions = article.mentions.map((mention, index): ReadMention => {
+    let places = known.get(mention.entity);
+    if (places === undefined) {
+      const entity = article.entities[mention.entity]!;
+      places = originals.map((original) => findEntity(entity, article.registry, original));
+      known.set(mention.entity, places);
+    }
+    return { mention, entity: mention.entity, index, places };
+  });
+  return [...mentions, ...otherNames(article, originals)].sort((a, b) => a.mention.start - b.mention.start);
+}
+
+function otherNames(article: Article, originals: readonly Original[]): ReadMention[] {
+  const known = new Map<string, { readonly entity: number; readonly places: NamePlace[] }>();
+  return article.sentences.flatMap((sentence) =>
+    sentence.role !== 'prose' && sentence.role !== 'bullet'
+      ? []
+      : sentence.facts.names.flatMap(({ start, end, text, as }): ReadMention[] => {
+          const mention = { start: sentence.start + start, end: sentence.start + end, sentence: sentence.index };
+          if (as === 'place' || !isFullName(text) || insideName(article, mention.start, mention.end)) return [];
+          const read = known.get(text) ?? {
+            entity: -1 - known.size,
+            places: originals.map((original) => findSpelling(text, original)),
+          };
+          known.set(text, read);
+          return [{ mention, ...read }];
+        }),
+  );
+}
+
+/** Two capitalised words or more: a single one may be any word at the beginning of a sentence. */
+function isFullName(name: string): boolean {
+  return (name.match(/(?<![\p{L}\d])\p{Lu}[\p{L}'’-]+/gu) ?? []).length >= 2;
+}
+
+/** True when the figure stands inside a name: *3M*, *Section 301 Motors*. */
+export function insideName(article: Article, start: number, end: number): boolean {
+  return article.mentions.some((mention) => overlaps(mention, { start, end }));
+}
