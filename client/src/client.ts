@@ -21,6 +21,7 @@ export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;
 export class CopydeskClient implements vscode.Disposable {
   readonly #make: MakeClient;
   readonly #rulesPage: vscode.Uri;
+  readonly #storage: vscode.Uri | undefined;
   readonly #log: vscode.LogOutputChannel;
   readonly #healthChanged = new vscode.EventEmitter<Health>();
   readonly #statusChanged = new vscode.EventEmitter<ArticleStatus>();
@@ -36,8 +37,9 @@ export class CopydeskClient implements vscode.Disposable {
   /** Fires with the counts of an article after each of its analyses. */
   readonly onDidChangeStatus = this.#statusChanged.event;
 
-  constructor(make: MakeClient, rulesPage: vscode.Uri) {
+  constructor(make: MakeClient, rulesPage: vscode.Uri, storage?: vscode.Uri) {
     this.#make = make;
+    this.#storage = storage;
     this.#rulesPage = rulesPage;
     this.#log = vscode.window.createOutputChannel('Copydesk', { log: true });
     this.#subscriptions.push(
@@ -94,7 +96,12 @@ export class CopydeskClient implements vscode.Disposable {
   async #start(): Promise<BaseLanguageClient> {
     this.#setHealth('starting');
     const client = this.#make(
-      clientOptions({ log: this.#log, rulesPage: this.#rulesPage, crashed: () => this.#crashed() }),
+      clientOptions({
+        log: this.#log,
+        rulesPage: this.#rulesPage,
+        storage: this.#storage,
+        crashed: () => this.#crashed(),
+      }),
     );
     const parts = vscode.Disposable.from(
       client.onDidChangeState(({ newState }) => {

@@ -30,6 +30,7 @@ export function activate(context: vscode.ExtensionContext): CopydeskExtension {
   const copydesk = new CopydeskClient(
     (options) => new LanguageClient('copydesk', 'Copydesk', server, options),
     vscode.Uri.joinPath(context.extensionUri, 'docs', 'rules.md'),
+    context.storageUri,
   );
   const changes = new BesideChanges();
   const sourcing = new SourcingModel(copydesk);

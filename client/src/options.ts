@@ -7,6 +7,8 @@ import { articleSelector } from './attach';
 export interface OptionsInput {
   readonly log: vscode.LogOutputChannel;
   readonly rulesPage: vscode.Uri;
+  /** folder for what the server keeps between two starts; undefined where no folder is open */
+  readonly storage: vscode.Uri | undefined;
   /** the server ended by itself; true to start it again */
   readonly crashed: () => boolean;
 }
@@ -32,6 +34,7 @@ export function clientOptions(input: OptionsInput): LanguageClientOptions {
     trusted: vscode.workspace.isTrusted,
     commands: commandIds,
     rulesPage: input.rulesPage.toString(),
+    ...(input.storage && { storage: input.storage.fsPath }),
   };
   return {
     // Files of annotations are handed over too: what an editor has open counts, saved or not.

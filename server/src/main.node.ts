@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { setImmediate } from 'node:timers';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { findFiles, readBytes } from './beside/nodeFiles';
+import { fileStamp, findFiles, folderStore, readBytes } from './beside/nodeFiles';
 import type { Runtime } from './lsp/runtime';
 import { startServer } from './lsp/server';
 
@@ -34,7 +34,20 @@ function nodeRuntime(version: string): Runtime {
     },
     readBytes,
     findFiles,
+    build: buildOf(version),
+    stamp: fileStamp,
+    store: folderStore,
   };
+}
+
+/** The version, and when and how large this file was built: two builds of one version may read an article differently. */
+function buildOf(version: string): string {
+  try {
+    const { mtimeMs, size } = statSync(__filename);
+    return `${version} ${Math.trunc(mtimeMs)} ${size}`;
+  } catch {
+    return version;
+  }
 }
 
 /** The version in the project's own package.json, which stands above this file, bundled or not. */

@@ -1,5 +1,8 @@
-import { readFile, readdir } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rename, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+
+import type { FactStore, FileStamp } from './ledger/factStore';
 
 /** Folders that hold nothing of one's own writing. */
 const skipped = new Set(['node_modules']);
@@ -37,4 +40,37 @@ async function list(folder: string, below: string, wanted: (path: string) => boo
     if (entry.isDirectory()) await list(folder, path, wanted, found);
     else if (entry.isFile() && wanted(path)) found.push(`${uri}/${encodeURIComponent(entry.name)}`);
   }
+}
+
+/** When a file was changed last and how long it is; undefined when it is gone. Never rejects. */
+export async function fileStamp(uri: string): Promise<FileStamp | undefined> {
+  try {
+    const { mtimeMs, size } = await stat(fileURLToPath(uri));
+    return { mtime: mtimeMs, size };
+  } catch {
+    return undefined;
+  }
+}
+
+/** A folder on disk as a store: a file is written whole or not at all, and one that cannot be written is not there next time. */
+export function folderStore(folder: string): FactStore {
+  return {
+    read: async (name) => {
+      try {
+        return await readFile(join(folder, name), 'utf8');
+      } catch {
+        return undefined;
+      }
+    },
+    write: async (name, text) => {
+      const draft = join(folder, `${name}.${process.pid}.part`);
+      try {
+        await mkdir(folder, { recursive: true });
+        await writeFile(draft, text);
+        await rename(draft, join(folder, name));
+      } catch {
+        // A full or read-only disk costs the next start time, and nothing else.
+      }
+    },
+  };
 }

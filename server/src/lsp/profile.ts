@@ -22,6 +22,10 @@ export interface ClientProfile {
   readonly trusted: boolean;
   /** URI of the rules page, without fragment */
   readonly rulesPage: string | undefined;
+  /** path of a folder for what is kept between two starts */
+  readonly storage: string | undefined;
+  /** shows the progress of long work */
+  readonly showsProgress: boolean;
   /** settings of clients that answer no `workspace/configuration` */
   readonly initialSettings: unknown;
   /** URIs of the workspace folders */
@@ -50,6 +54,8 @@ export function readProfile(params: InitializeParams): ClientProfile {
     commands: new Set(Array.isArray(commands) ? commands.filter((id): id is string => typeof id === 'string') : []),
     trusted: options['trusted'] !== false,
     rulesPage: typeof rulesPage === 'string' && rulesPage !== '' ? rulesPage : undefined,
+    storage: typeof options['storage'] === 'string' && options['storage'] !== '' ? options['storage'] : undefined,
+    showsProgress: params.capabilities.window?.workDoneProgress === true,
     initialSettings: options['settings'],
     folders: foldersOf(params),
   };

@@ -12,6 +12,8 @@ export interface CopydeskInitialization {
   readonly commands?: readonly string[];
   /** the rules page that diagnostic codes link to, as a URI without fragment; the rule's id becomes the fragment */
   readonly rulesPage?: string;
+  /** path of a folder of this workspace's own, for what is kept between two starts; it is made when it is needed */
+  readonly storage?: string;
 }
 
 /** Section of the settings that the server pulls with `workspace/configuration`. */

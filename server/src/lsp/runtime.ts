@@ -1,3 +1,5 @@
+import type { FactStore, FileStamp } from '../beside/ledger/factStore';
+
 /** Everything the server needs from the place it runs in, so that a browser or a test can stand in for Node. */
 export interface Runtime {
   readonly version: string;
@@ -16,6 +18,12 @@ export interface Runtime {
    * articles of one's own (`node_modules`, names that begin with a dot) are left out. Never rejects.
    */
   findFiles(folder: string, wanted: (path: string) => boolean): Promise<readonly string[]>;
+  /** names the engine more exactly than its version, while it is being worked on */
+  readonly build?: string;
+  /** When a file was changed last and how long it is. Never rejects. */
+  stamp?(uri: string): Promise<FileStamp | undefined>;
+  /** A folder for what is kept between two starts, made when something is written. */
+  store?(folder: string): FactStore;
 }
 
 export interface Cancellable {

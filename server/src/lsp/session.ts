@@ -12,7 +12,8 @@ import {
 import { fileDiagnostics, toDiagnostic } from './convert';
 import { OpenDocuments, type Checked, type OpenDocument, type Reading } from './documents';
 import { Generations } from './generations';
-import { Cancelled, stopIfCancelled, type Guard } from './guard';
+import { FileChecks } from './fileChecks';
+import { stopIfCancelled, type Guard } from './guard';
 import { languageOf } from './language';
 import type { ClientProfile } from './profile';
 import { messages, type ArticleStatus } from './protocol';
@@ -23,7 +24,9 @@ import { Registries } from './registries';
 import { Reports, type Report } from './reports';
 import type { Runtime } from './runtime';
 import { readSettings, type ServerSettings } from './settings';
-import { Materials } from '../beside/materials';
+import { materialKinds, Materials } from '../beside/materials';
+import type { WorkspaceFacts } from './workspaceFacts';
+import { workspaceFacts } from './sessionFacts';
 import { WorkspaceFiles, type WorkspaceFile } from './workspaceFiles';
 
 export interface SessionParts {
@@ -46,7 +49,9 @@ export class Session {
   readonly files: WorkspaceFiles;
   readonly registries: Registries;
   readonly materials: Materials;
+  readonly facts: WorkspaceFacts;
   readonly #reports: Reports;
+  readonly #fileChecks: FileChecks;
   #settings: ServerSettings;
   #analyzer: Analyzer;
   /** changes whenever every check must be made anew */
@@ -63,6 +68,7 @@ export class Session {
     this.guard = parts.guard;
     this.profile = parts.profile;
     this.files = new WorkspaceFiles(this.runtime);
+    this.facts = workspaceFacts(this);
     this.materials = new Materials(
       {
         files: { readBytes: (uri) => this.readBytes(uri), find: (wanted) => this.files.find(wanted) },
@@ -70,6 +76,7 @@ export class Session {
         report: (uri, text, problems) => this.#publishProblems(uri, fileDiagnostics(uri, text, problems, 'beside')),
       },
       (error) => this.guard.report('beside the article', error),
+      [...materialKinds, this.facts.material()],
     );
     this.registries = new Registries({
       runtime: this.runtime,
@@ -77,6 +84,14 @@ export class Session {
       publish: (uri, diagnostics) => this.#publishProblems(uri, diagnostics),
     });
     this.#reports = new Reports(Math.trunc(this.runtime.now()).toString(36));
+    this.#fileChecks = new FileChecks({
+      ...parts,
+      reports: this.#reports,
+      analyzer: () => this.#analyzer,
+      epoch: () => this.#epoch,
+      place: (uri, article) => this.materials.place(uri, article),
+      findings: (article) => this.#findings(article),
+    });
     this.#settings = readSettings(this.profile.initialSettings, this.profile.trusted);
     this.#analyzer = createAnalyzer({ registry: this.registries.registry });
   }
@@ -126,6 +141,7 @@ export class Session {
   /** The client closed it: from now on the file on disk counts. */
   closed(closed: OpenDocument): void {
     this.files.invalidate(closed.document.uri);
+    this.facts.closed(closed.document.uri);
     if (closed.language === undefined) this.#besideTyped(closed.document.uri);
     else this.#filesChanged();
     if (closed.published === undefined) return;
@@ -170,35 +186,9 @@ export class Session {
     return file && (await this.checkFile(file, token))?.report;
   }
 
-  /**
-   * The diagnostics of an article on disk; undefined when it cannot be read any more. Rejects when cancelled. A file that fails is
-   * logged and keeps its last report, so that it costs no other file its own.
-   */
-  async checkFile(file: WorkspaceFile, token?: CancellationToken): Promise<WorkspaceFile['checked']> {
-    try {
-      return await this.#checkFile(file, token);
-    } catch (error) {
-      if (error instanceof Cancelled) throw error;
-      this.guard.leave(file.uri, Promise.reject(error instanceof Error ? error : new Error(String(error))));
-      return file.checked;
-    }
-  }
-
-  async #checkFile(file: WorkspaceFile, token?: CancellationToken): Promise<WorkspaceFile['checked']> {
-    const epoch = this.#epoch;
-    if (file.checked?.epoch === epoch) return file.checked;
-    const text = await this.runtime.readFile(file.uri);
-    if (text === undefined) return undefined;
-    const language = languageOf(file.uri, '');
-    const goOn = (): boolean => token?.isCancellationRequested !== true;
-    const article = await readInSlices(this.#analyzer, text, language, this.runtime, goOn);
-    if (token) stopIfCancelled(token);
-    if (!article) return undefined;
-    const findings = this.#findings(await this.materials.place(file.uri, article));
-    const document = TextDocument.create(file.uri, language, 0, text);
-    const diagnostics = findings.map((finding) => toDiagnostic(document, finding, this.profile));
-    file.checked = { epoch, report: this.#reports.of(file.key, diagnostics), findings: findings.length };
-    return file.checked;
+  /** The diagnostics of an article on disk; undefined when it cannot be read any more. Rejects when cancelled. */
+  checkFile(file: WorkspaceFile, token?: CancellationToken): Promise<WorkspaceFile['checked']> {
+    return this.#fileChecks.check(file, token);
   }
 
   // ---- what happens outside
@@ -208,6 +198,7 @@ export class Session {
     const news = this.files.apply(changes, this.#settings);
     const touched = this.materials.changed(changes.map(({ uri }) => uri));
     if (touched !== 'all') for (const uri of touched) this.files.invalidate(uri);
+    this.guard.leave('facts', this.facts.filesOnDisk(changes));
     for (const uri of news.registries) await this.registries.reload(uri);
     if (this.registries.registry !== this.#analyzer.registry) this.#everythingChanged();
     else if (touched.length > 0) this.materialsChanged(touched === 'all');
@@ -266,13 +257,13 @@ export class Session {
     const { registry } = this.registries;
     if (registry !== this.#analyzer.registry) this.#analyzer = this.#analyzer.withRegistry(registry);
     for (const opened of this.documents.all()) opened.language = this.#languageOf(opened.document);
+    this.facts.restart(registry);
     this.#recheckOpen();
     this.#filesChanged();
     if (this.profile.refreshesTokens) this.guard.leave('refresh', this.connection.languages.semanticTokens.refresh());
   }
 
   #recheckOpen(): void {
-    this.#epoch++;
     if (this.profile.pullsDiagnostics) this.guard.leave('refresh', this.connection.languages.diagnostics.refresh());
     for (const opened of this.documents.all()) this.#follow(opened);
   }
@@ -347,6 +338,7 @@ export class Session {
   async #tellStatus(opened: OpenDocument, reading: Reading): Promise<void> {
     await this.runtime.pause();
     if (opened.reading !== reading) return;
+    this.facts.typed(opened, reading.article);
     const status: ArticleStatus = {
       uri: opened.document.uri,
       version: reading.version,
@@ -361,7 +353,7 @@ export class Session {
   }
 
   #checkOpen(opened: OpenDocument, reading: Reading): Checked {
-    const key = `${String(reading.version)} ${String(this.#epoch)}`;
+    const key = [reading.version, this.#epoch, reading.material].join(' ');
     if (opened.checked?.key === key) return opened.checked;
     const now = this.runtime.now();
     const result = checkQuietly(reading.article, opened.quiet, now, (article) => this.#findings(article));

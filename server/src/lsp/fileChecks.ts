@@ -1,0 +1,64 @@
+import type { CancellationToken } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Analyzer, Article, Finding } from '../engine/index';
+import { toDiagnostic } from './convert';
+import { Cancelled, stopIfCancelled, type Guard } from './guard';
+import { languageOf } from './language';
+import type { ClientProfile } from './profile';
+import { readInSlices } from './reading';
+import type { Reports } from './reports';
+import type { Runtime } from './runtime';
+import type { WorkspaceFile } from './workspaceFiles';
+
+export interface FileCheckParts {
+  readonly runtime: Runtime;
+  readonly guard: Guard;
+  readonly profile: ClientProfile;
+  readonly reports: Reports;
+  analyzer(): Analyzer;
+  /** changes whenever every check must be made anew */
+  epoch(): number;
+  place(uri: string, article: Article): Promise<Article>;
+  findings(article: Article): readonly Finding[];
+}
+
+/** Checks articles on disk, each once until something changes. */
+export class FileChecks {
+  readonly #parts: FileCheckParts;
+
+  constructor(parts: FileCheckParts) {
+    this.#parts = parts;
+  }
+
+  /**
+   * The diagnostics of an article on disk; undefined when it cannot be read any more. Rejects when cancelled. A file that fails is
+   * logged and keeps its last report, so that it costs no other file its own.
+   */
+  async check(file: WorkspaceFile, token?: CancellationToken): Promise<WorkspaceFile['checked']> {
+    try {
+      return await this.#check(file, token);
+    } catch (error) {
+      if (error instanceof Cancelled) throw error;
+      this.#parts.guard.leave(file.uri, Promise.reject(error instanceof Error ? error : new Error(String(error))));
+      return file.checked;
+    }
+  }
+
+  async #check(file: WorkspaceFile, token?: CancellationToken): Promise<WorkspaceFile['checked']> {
+    const { runtime, profile, reports } = this.#parts;
+    const epoch = this.#parts.epoch();
+    if (file.checked?.epoch === epoch) return file.checked;
+    const text = await runtime.readFile(file.uri);
+    if (text === undefined) return undefined;
+    const language = languageOf(file.uri, '');
+    const goOn = (): boolean => token?.isCancellationRequested !== true;
+    const article = await readInSlices(this.#parts.analyzer(), text, language, runtime, goOn);
+    if (token) stopIfCancelled(token);
+    if (!article) return undefined;
+    const findings = this.#parts.findings(await this.#parts.place(file.uri, article));
+    const document = TextDocument.create(file.uri, language, 0, text);
+    const diagnostics = findings.map((finding) => toDiagnostic(document, finding, profile));
+    file.checked = { epoch, report: reports.of(file.key, diagnostics), findings: findings.length };
+    return file.checked;
+  }
+}

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import type { Diagnostic, WorkspaceDiagnosticReport } from 'vscode-languageserver/node';
+import { fullCapabilities, TestClient, uriOf } from './support/client';
+
+const first = 'Halden Batteries GmbH filed 158 patents in 2025, the company said.\n';
+const second = 'A note on patents.\n\nHalden Batteries GmbH filed 185 patents in 2025, the patent office said.\n';
+
+const conflicts = (diagnostics: readonly Diagnostic[]): string[] =>
+  diagnostics.filter(({ code }) => code === 'figure-conflict').map(({ message }) => String(message));
+
+describe('figures across the workspace', () => {
+  let client: TestClient;
+  afterEach(() => client.dispose());
+
+  const start = (files: Readonly<Record<string, string>>, more = {}): Promise<TestClient> =>
+    TestClient.start({ files, ...more });
+  const refreshed = (): Promise<unknown> => client.next('workspace/diagnostic/refresh');
+  const workspace = async (): Promise<Record<string, string[]>> => {
+    const { items } = await client.request<WorkspaceDiagnosticReport>('workspace/diagnostic', {
+      previousResultIds: [],
+    });
+    return Object.fromEntries(
+      items.map(({ uri, ...report }) => [uri, conflicts('items' in report ? report.items : [])]),
+    );
+  };
+
+  it('are compared in files that are not open, on both sides', async () => {
+    client = await start({ 'articles/first.txt': first, 'articles/second.txt': second });
+    await client.request('copydesk/checkWorkspace', {});
+    assert.deepEqual(await workspace(), {
+      [uriOf('articles/first.txt')]: ['158 here, 185 in second:3: patents filed, 2025.'],
+      [uriOf('articles/second.txt')]: ['185 here, 158 in first:1: patents filed, 2025.'],
+    });
+  });
+
+  it('point to the other article', async () => {
+    client = await start({ 'articles/first.txt': first });
+    await client.request('copydesk/checkWorkspace', {});
+    const uri = await client.open('articles/second.txt', second);
+    const found = (await client.diagnostics(uri)).find(({ code }) => code === 'figure-conflict');
+    assert.deepEqual(found?.relatedInformation?.[0]?.location, {
+      uri: uriOf('articles/first.txt'),
+      range: { start: { line: 0, character: 28 }, end: { line: 0, character: 31 } },
+    });
+    assert.match(String(found.relatedInformation[0].message), /the company said/);
+  });
+
+  it('follow an edit of the other article once it rests', async () => {
+    client = await start({ 'articles/first.txt': first });
+    await client.request('copydesk/checkWorkspace', {});
+    const other = await client.open('articles/first.txt', first);
+    const uri = await client.open('articles/second.txt', second);
+    assert.equal(conflicts(await client.diagnostics(uri)).length, 1);
+    await client.edit(other, first.indexOf('158'), first.indexOf('158') + 3, '185');
+    await client.diagnostics(other);
+    await client.settle();
+    const again = refreshed();
+    client.runtime.advance(2000);
+    await again;
+    assert.deepEqual(conflicts(await client.diagnostics(uri)), []);
+  });
+
+  it('forget an article that was deleted, and know a new one', async () => {
+    client = await start({ 'articles/first.txt': first, 'articles/second.txt': second });
+    await client.request('copydesk/checkWorkspace', {});
+    const uri = await client.open('articles/second.txt', second);
+    assert.equal(conflicts(await client.diagnostics(uri)).length, 1);
+    const gone = refreshed();
+    client.runtime.files.delete(uriOf('articles/first.txt'));
+    await client.notify('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: uriOf('articles/first.txt'), type: 3 }],
+    });
+    await gone;
+    assert.deepEqual(conflicts(await client.diagnostics(uri)), []);
+    const back = refreshed();
+    client.runtime.files.set(uriOf('articles/third.txt'), first);
+    await client.notify('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: uriOf('articles/third.txt'), type: 1 }],
+    });
+    await back;
+    assert.deepEqual(conflicts(await client.diagnostics(uri)), ['185 here, 158 in third:1: patents filed, 2025.']);
+  });
+
+  it('are read in the background with progress that can be cancelled', async () => {
+    const files = Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`articles/${String(at)}.txt`, first]));
+    const capabilities = { ...fullCapabilities, window: { workDoneProgress: true } };
+    client = await TestClient.start({ files, capabilities });
+    const kinds: string[] = [];
+    await new Promise<void>((resolve) => {
+      client.connection.onUnhandledProgress(({ value }) => {
+        const { kind } = value as { kind: string };
+        kinds.push(kind);
+        if (kind === 'end') resolve();
+      });
+    });
+    assert.equal(kinds[0], 'begin');
+    assert.equal(client.count('window/workDoneProgress/create'), 1);
+  });
+});
