@@ -16,6 +16,7 @@ import { percentMismatch } from './percent-mismatch';
 import { rangeOrder } from './range-order';
 import { newerFigure } from './newer-figure';
 import { sharedOwner } from './shared-owner';
+import { sumMismatch } from './sum-mismatch';
 import { undefinedAcronym } from './undefined-acronym';
 import { unknownCitation } from './unknown-citation';
 import { unsourcedClaim } from './unsourced-claim';
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   unsupportedHighlight,
   figureMismatch,
   partExceedsWhole,
+  sumMismatch,
   percentMismatch,
   rangeOrder,
   figureConflict,

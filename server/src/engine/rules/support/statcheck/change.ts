@@ -86,17 +86,20 @@ function ownNoun({ of, end, nounEnd }: Operand): string | undefined {
  * *$4.5 million* the copy leaves *.0* out of *$3 million*.
  */
 export function evenly({ by, from, to }: Change): Change {
-  const frame = (text: string): string => text.replace(/[\d.,]+/u, '');
-  if (frame(from.text) !== frame(to.text)) return { by, from, to };
-  if (/\d\.\d/u.test(to.text)) return { by, from: finer(from, to), to };
-  return /\d\.\d/u.test(from.text) ? { by, from, to: finer(to, from) } : { by, from, to };
+  return { by, from: finer(from, to), to: finer(to, from) };
 }
 
-function finer(level: Operand, like: Operand): Operand {
-  if (level.bound !== undefined || /\d\.\d/u.test(level.text)) return level;
+/** `level`, as finely rounded as `like` where that has decimals and `level`, in the same magnitude, has none. */
+export function finer(level: Operand, like: Operand): Operand {
+  if (frame(level.text) !== frame(like.text) || !DECIMALS.test(like.text)) return level;
+  if (level.bound !== undefined || like.bound !== undefined || DECIMALS.test(level.text)) return level;
   const slack = Math.min(level.range.high - level.value, like.range.high - like.value);
   return { ...level, range: around(level.value, slack) };
 }
+
+const DECIMALS = /\d\.\d/u;
+/** What is left of a number as it is written without its digits: currency, magnitude, unit. */
+const frame = (text: string): string => text.replace(/[\d.,]+/u, '');
 
 /** True unless both levels count something, and not the same. */
 export function sameNoun(a: Operand, b: Operand): boolean {

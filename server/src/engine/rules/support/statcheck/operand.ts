@@ -42,7 +42,8 @@ export function operandOf(text: string, figure: Figure): Operand | undefined {
 }
 
 function operand(text: string, figure: Figure, span: Span, value: number, loose: boolean): Operand {
-  const { kind, unit, currency, of, rate, bound } = figure;
+  const { kind, unit, currency, of, rate } = figure;
+  const bound = loose ? 'about' : figure.bound;
   const written = text.slice(span.start, span.end);
   return {
     start: span.start,
@@ -50,7 +51,7 @@ function operand(text: string, figure: Figure, span: Span, value: number, loose:
     text: written,
     kind,
     value,
-    range: rangeOf(written, value, kind === 'count', loose ? 'about' : bound),
+    range: rangeOf(written, value, kind === 'count', bound),
     nounEnd: nounEnd(text, span.end, of),
     from: span.start === figure.start ? Math.min(figure.start, figure.boundSpan?.start ?? figure.start) : span.start,
     ...(unit === undefined ? {} : { unit }),
