@@ -57,6 +57,32 @@ describe('reading and finding', () => {
     assert.match(text, /translated: not said · verified: \*have not been independently verified\*/);
   });
 
+  it('goes from a claim to the notice that covers it, and from the notice back to its claims', async () => {
+    const notice = 'Disclaimer: This article is based on';
+    const definition = await client.request<Location[]>('textDocument/definition', client.at(uri, 'containers to'));
+    assert.deepEqual(
+      definition.map(({ range }) => client.words(uri, range).slice(0, notice.length)),
+      [notice],
+    );
+    const references = (includeDeclaration: boolean): Promise<Location[]> =>
+      client.request('textDocument/references', { ...client.at(uri, 'Disclaimer'), context: { includeDeclaration } });
+    const covered = await references(false);
+    const words = covered.map(({ range }) => client.words(uri, range));
+    assert.ok(words.includes('5,200 containers'), words.join(' | '));
+    assert.ok(words.includes('310 people'), words.join(' | '));
+    assert.equal((await references(true)).length, covered.length + 1);
+    assert.deepEqual(await client.request('textDocument/definition', client.at(uri, 'What it')), []);
+  });
+
+  it('hovers a cue with what ties the source to its subject', async () => {
+    const text =
+      'Tamarind Shipping Ltd. ordered 40 vessels, the Velm Herald reported.\n\nVelm Harbour Group owns the Velm Herald.\n';
+    const other = await client.open('b.article', text);
+    const answer = await client.request<Hover | null>('textDocument/hover', client.at(other, 'reported'));
+    const { value } = answer!.contents as MarkupContent;
+    assert.match(value, /belongs to the owner of whom it speaks of: Velm Harbour Group › Tamarind Shipping Ltd\./);
+  });
+
   it('hovers nothing where there is nothing', async () => {
     assert.equal(await client.request('textDocument/hover', client.at(uri, 'What it')), null);
   });

@@ -34,9 +34,21 @@ export { FactLedger } from './ledger/ledger';
 export { reviewRegistry, type RegistryRemark } from './facts/review';
 export { withoutLegalForm } from './facts/shortName';
 export { isTellingName } from './recognize/names/imported';
+export { sourcedClaims, subjectOf, type ClaimSource, type SourcedClaim } from './resolve/claimSources';
 export { countClaims, type Counts } from './resolve/counts';
+export { coveredClaims, noticesOver } from './resolve/covered';
+export {
+  namesDown,
+  ownershipOf,
+  type Ownership,
+  type OwnershipEvidence,
+  type OwnershipStep,
+  type Party,
+  type Tie,
+} from './resolve/ownership';
 export { acceptanceEdit, acceptanceOf, placeAcceptances, type PlacedAcceptance } from './rules/accept';
 export { check, type AcceptedFinding, type CheckResult } from './rules/check';
+export { claimFocus } from './rules/support/claims';
 export { ruleDocumentation } from './rules/docs';
 export { isFixed, relatedStatements, relation, saidBy, type Relation } from './rules/support/statements';
 export { rules } from './rules/registry';

@@ -2,9 +2,13 @@ import type { Location } from 'vscode-languageserver';
 import type { RegistryEntry } from '../../engine/index';
 import { toLocation, toOffset } from '../convert';
 import type { Feature } from './feature';
+import { noticesAt } from './support/coverage';
 import { entityAt, entryOnDisk, mentionsOf } from './support/places';
 
-/** From a company to its entry in the registry file, and to its first and its fullest mention here. */
+/**
+ * From a company to its entry in the registry file, and to its first and its fullest mention here; from the other words of a claim to
+ * the notice that covers it.
+ */
 export const definition: Feature = {
   id: 'definition',
   capabilities: () => ({ definitionProvider: true }),
@@ -18,8 +22,9 @@ export const definition: Feature = {
           const read = await session.read(textDocument.uri, token);
           if (!read) return [];
           const { article, document } = read;
-          const entity = entityAt(article, toOffset(document, position));
-          if (!entity) return [];
+          const offset = toOffset(document, position);
+          const entity = entityAt(article, offset);
+          if (!entity) return noticesAt(article, offset).map((notice) => toLocation(document, notice));
           const entry = entryOnDisk(article, entity);
           const mentions = mentionsOf(article, entity.index);
           const introduction = mentions.find((mention) => mention.text === entity.name) ?? mentions[0];

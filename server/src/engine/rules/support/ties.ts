@@ -1,7 +1,7 @@
 import { lastStartingAt, within, type Span } from '../../base/span';
 import type { ClaimSource } from '../../resolve/claimSources';
 import type { Article } from '../../resolve/model';
-import type { OwnershipStep, Party, Tie } from '../../resolve/ownership';
+import { namesDown, type OwnershipStep, type Party, type Tie } from '../../resolve/ownership';
 import type { Fix, Related } from '../model';
 import { insertion } from './edits';
 import { entityName } from './sources';
@@ -12,8 +12,7 @@ const mostEvidence = 4;
 
 /** The names of a chain from the owner down: *Velm Group › Velm Ports*. */
 export function chainWords(steps: readonly OwnershipStep[]): string {
-  const first = steps[0];
-  return first === undefined ? '' : [...steps.map(({ owner }) => owner.name).reverse(), first.child.name].join(' › ');
+  return namesDown(steps).join(' › ');
 }
 
 /** What says so, step by step: the article's words, or the place of the registry's entry. */

@@ -1,4 +1,11 @@
-import type { Article, ArticleFigure, Entity, RegistryEntry } from '../../../engine/index';
+import {
+  ownershipOf,
+  type Article,
+  type ArticleFigure,
+  type Entity,
+  type OwnershipStep,
+  type RegistryEntry,
+} from '../../../engine/index';
 import { escapeMarkdown, joined, lines, placeLink, quoted, strong } from './markdown';
 import { wordsOf, type Page } from './page';
 import { attributingWords } from './speaker';
@@ -17,7 +24,7 @@ export function companyHover(page: Page, entityIndex: number): string {
   const head = lines(
     joined(name, entity.type, stateOf(page, entity, entry)),
     alsoHere(entity, entry),
-    ownership(page, entity, entry, name),
+    ownership(page, entity, name),
     joined(
       ...(entry?.listings ?? [])
         .slice(0, mostNames)
@@ -63,32 +70,35 @@ function names(list: readonly string[]): string {
   return list.length > mostNames ? `${shown} and ${String(list.length - mostNames)} more` : shown;
 }
 
-/** Owners, the company, its subsidiaries, from the registry and from what the article states. */
-function ownership(page: Page, entity: Entity, entry: RegistryEntry | undefined, name: string): string | undefined {
-  const { registry, entities } = page.article;
-  const listed = entry ? registry.ownersOf(entry.id) : [];
-  const owners = listed.map((owner) => owned(owner.name, 'owner', owner.stateAffiliated?.value === true)).reverse();
-  // An owner that the registry names and does not list itself.
-  if (entry && listed.length === 0)
-    owners.push(...entry.owners.slice(0, 2).map((owner) => owned(owner.value, 'owner', false)));
-  if (owners.length === 0) {
-    for (const { entity: index, evidence } of entity.owners.slice(0, 2)) {
-      const owner = entities[index];
-      if (!owner) continue;
-      const line = `line ${String(page.lineOf(evidence.start) + 1)}`;
-      owners.push(owned(owner.name, `owner by ${line}`, owner.stateAffiliated !== undefined));
-    }
-  }
-  const children = new Set(entry ? registry.subsidiariesOf(entry.id).map((child) => child.name) : []);
-  for (const other of entities)
-    if (other.owners.some((owner) => owner.entity === entity.index)) children.add(other.name);
-  if (owners.length === 0 && children.size === 0) return undefined;
-  const below = [...children].slice(0, mostNames).map(escapeMarkdown).join(', ');
+/** Owners from the top down, the company, and what belongs to it, from the registry and from what the article states. */
+function ownership(page: Page, entity: Entity, name: string): string | undefined {
+  const { article } = page;
+  const graph = ownershipOf(article);
+  const party = graph.party(entity.index);
+  const owners = graph
+    .chains(party)
+    .map((chain) => owned(page, chain.at(-1)!))
+    .slice(0, mostNames)
+    .reverse();
+  const children = graph.owned(party).map(({ name: child, entry }) => entry?.name ?? child);
+  if (owners.length === 0 && children.length === 0) return undefined;
+  const below = children.slice(0, mostNames).map(escapeMarkdown).join(', ');
   return [...owners, name, ...(below === '' ? [] : [below])].join(' › ');
 }
 
-function owned(name: string, role: string, state: boolean): string {
-  return `${escapeMarkdown(name)} (${role}${state ? ', state-affiliated' : ''})`;
+/** *Velm Group (owner, state-owned)*, with the line that says so where the registry does not. */
+function owned(page: Page, { child, owner, evidence }: OwnershipStep): string {
+  const entity = owner.entity === undefined ? undefined : page.article.entities[owner.entity];
+  const listed = child.entry !== undefined && owner.entry !== undefined;
+  const known = listed && page.article.registry.ownersOf(child.entry.id).some(({ id }) => id === owner.entry?.id);
+  const told = evidence.by === 'article' && !known;
+  const role = told ? `owner by line ${String(page.lineOf(evidence.span.start) + 1)}` : 'owner';
+  const state = entity ? stateOf(page, entity, owner.entry) : stateOfEntry(owner.entry);
+  return `${escapeMarkdown(owner.entry?.name ?? owner.name)} (${role}${state === undefined ? '' : `, ${state}`})`;
+}
+
+function stateOfEntry(entry: RegistryEntry | undefined): string | undefined {
+  return entry?.stateAffiliated?.value === true ? 'state-affiliated' : undefined;
 }
 
 /** What this article says of it in figures, and who says so. */

@@ -1,11 +1,9 @@
-import type { Disclaimer } from '../../../engine/index';
+import { coveredClaims, ownershipOf, type Disclaimer } from '../../../engine/index';
 import { escapeMarkdown, joined, lines, quoted } from './markdown';
 import { wordsOf, type Page } from './page';
 
 const mostLines = 3;
-const verifying =
-  /\b(?:should|must|can|could|cannot|may|has|have|had|is|are|was|were|been|be|not|yet|independently) (?:[a-z]+ ){0,5}(?:verified|confirmed|checked|verify|confirm)\b/i;
-
+const mostNames = 4;
 /** The hover of a disclaimer: its jobs, what it leaves unsaid, and how much rests on it alone. */
 export function disclaimerHover(page: Page, index: number): string {
   const disclaimer = page.article.disclaimers[index]!;
@@ -17,29 +15,43 @@ export function disclaimerHover(page: Page, index: number): string {
   return lines(
     head,
     where,
-    provenance ? joined(named(page, disclaimer), translated(disclaimer), verified(page, disclaimer)) : undefined,
-    restsOnIt(page, index),
+    provenance ? joined(named(page, disclaimer), translated(page, disclaimer), verified(page, disclaimer)) : undefined,
+    restsOnIt(page, index) ?? covers(page, disclaimer),
   );
 }
 
-function named(page: Page, disclaimer: Disclaimer): string {
+/** The outlets it names, with their owners where those are known; else what it says of the source without a name. */
+function named(page: Page, { outlets, bodies }: Disclaimer): string {
   const { entities } = page.article;
-  const outlets = disclaimer.outlets.flatMap((entity) => entities[entity] ?? []);
-  if (outlets.length === 0) return 'names: no outlet';
-  const names = outlets.map(
-    ({ name, stateAffiliated }) => `${escapeMarkdown(name)}${stateAffiliated ? ' (state-affiliated)' : ''}`,
-  );
-  return `names: ${names.join(', ')}`;
+  const ownership = ownershipOf(page.article);
+  const shown = outlets.map((index) => {
+    const owner = ownership.owners(ownership.party(index))[0]?.owner.name;
+    const ties = [
+      ...(owner === undefined ? [] : [`of ${escapeMarkdown(owner)}`]),
+      ...(entities[index]?.stateAffiliated ? ['state-affiliated'] : []),
+    ];
+    return `${escapeMarkdown(entities[index]?.name ?? '')}${ties.length === 0 ? '' : ` (${ties.join(', ')})`}`;
+  });
+  const others = bodies.flatMap((index) => entities[index]?.name ?? []).slice(0, mostNames);
+  if (shown.length > 0) return `names: ${shown.slice(0, mostNames).join(', ')}`;
+  return others.length > 0 ? `names: ${escapeMarkdown(others.join(', '))}, no outlet` : 'names: no outlet';
 }
 
-function translated({ kinds }: Disclaimer): string {
+function translated(page: Page, { kinds, translated: words }: Disclaimer): string {
+  if (words) return `translated: ${quoted(wordsOf(page, words))}`;
   return kinds.includes('translation') ? 'translated: yes' : 'translated: not said';
 }
 
-function verified(page: Page, disclaimer: Disclaimer): string {
-  if (!disclaimer.kinds.includes('verification')) return 'verified: not said';
-  const words = verifying.exec(wordsOf(page, disclaimer).replaceAll(/\s/g, ' '));
-  return words ? `verified: ${quoted(words[0])}` : 'verified: to be done';
+function verified(page: Page, { verification }: Disclaimer): string {
+  if (!verification) return 'verified: not said';
+  const words = wordsOf(page, verification);
+  return words.length > 60 ? 'verified: no' : `verified: ${quoted(words)}`;
+}
+
+function covers(page: Page, disclaimer: Disclaimer): string | undefined {
+  const count = coveredClaims(page.article, disclaimer).length;
+  if (count === 0) return undefined;
+  return `covers ${String(count)} ${count === 1 ? 'claim' : 'claims'}${disclaimer.scope === 'body' ? ' of its section' : ''}`;
 }
 
 function restsOnIt(page: Page, index: number): string | undefined {
