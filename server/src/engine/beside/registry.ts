@@ -1,4 +1,5 @@
 import { annotationSupports } from './annotations/support';
+import { originalSupports } from './original/support';
 import type { Article } from '../resolve/model';
 import { citationSupports } from './citations/supports';
 import type { Support } from './model';
@@ -7,4 +8,4 @@ import type { Support } from './model';
 export type Supporter = (article: Article) => readonly Support[];
 
 /** One line per kind of material that can stand behind a sentence. */
-export const supporters: readonly Supporter[] = [annotationSupports, citationSupports];
+export const supporters: readonly Supporter[] = [annotationSupports, citationSupports, originalSupports];

@@ -3,6 +3,9 @@ import { blanketSource } from './blanket-source';
 import { changeMismatch } from './change-mismatch';
 import { circularSource } from './circular-source';
 import { figureConflict } from './figure-conflict';
+import { figureNotInSource } from './figure-not-in-source';
+import { nameNotInSource } from './name-not-in-source';
+import { quoteNotInSource } from './quote-not-in-source';
 import { figureMismatch } from './figure-mismatch';
 import { incompleteDisclaimer } from './incomplete-disclaimer';
 import { inconsistentName } from './inconsistent-name';
@@ -45,6 +48,9 @@ export const rules: readonly Rule[] = [
   figureConflict,
   newerFigure,
   changeMismatch,
+  figureNotInSource,
+  nameNotInSource,
+  quoteNotInSource,
   lostLink,
   unknownCitation,
   unusedReference,

@@ -10,17 +10,17 @@ export const FUNCTION_WORDS: Readonly<Record<'en' | 'de' | 'fr' | 'es', Readonly
     ),
   ),
   de: new Set(
-    'der die das und ist nicht mit von den dem des ein eine im zu auf für wird sich auch als bei nach aus werden wurde durch oder sowie hat haben zum zur um'.split(
+    'der die das und ist nicht mit von den dem des ein eine im zu auf für wird sich auch als bei nach aus werden wurde durch oder sowie hat haben zum zur um wir dass bis sagte sagten sind einem einer über unter vor ihre seine kann können bei etwa rund jahr'.split(
       ' ',
     ),
   ),
   fr: new Set(
-    'le la les et des est dans une du que pour au aux par sur avec plus qui ce cette sont été son ses ont pas ou selon leur nous'.split(
+    'le la les et des est dans une du que pour au aux par sur avec plus qui ce cette sont été son ses ont pas ou selon leur nous a elle il ce d l s qu an contre entre millions année'.split(
       ' ',
     ),
   ),
   es: new Set(
-    'el la los las y es en del que por con para una se su al como más ha han sus este esta según entre sobre fue son'.split(
+    'el la los las y es en del que por con para una se su al como más ha han sus este esta según entre sobre fue son ser año millones también hasta'.split(
       ' ',
     ),
   ),

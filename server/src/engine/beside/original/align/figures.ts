@@ -76,6 +76,8 @@ function judge(aligning: Aligning, figure: ArticleFigure, read: ReadFigure, clai
   const { originals } = aligning;
   const agreeing = read.agreeing.flatMap((candidates, original) => judged(aligning, figure, original, candidates));
   const best = bestBy(agreeing, ({ context, candidate }) => context + candidate.closeness);
+  const { structure, figures } = aligning.article;
+  if (best === undefined && isConversion(structure.text, figure, figures)) return { state: 'untold', confidence: 0.3 };
   const other = meantInstead(aligning, figure, read, claimed);
   if (best !== undefined) {
     const elsewhere = other !== undefined && best.context < 0 && inAnotherRole(aligning, figure, read, best, other);
@@ -192,13 +194,13 @@ function isYearSlip(figure: Figure, aligning: Aligning, other: Judged): boolean 
   return here !== undefined && range !== undefined && here.grain === range.grain;
 }
 
-/** False for what writers add of their own: conversions in brackets, small numbers in words, ranks, the year of writing. */
-function isTellable({ article, originals }: Aligning, figure: ArticleFigure, read: ReadFigure): boolean {
+/** False for what writers add of their own: small numbers in words, ranks, the year of writing. */
+function isTellable({ originals }: Aligning, figure: ArticleFigure, read: ReadFigure): boolean {
   if (figure.kind === 'ordinal') return false;
   const words = !/\d/u.test(figure.text);
   if (words && figure.kind !== 'percent' && (figure.value ?? figure.high ?? 0) <= 12) return false;
   if (figure.kind === 'date') return isTellableDate(originals, read.figure);
-  return !isConversion(article.structure.text, figure, article.figures);
+  return true;
 }
 
 function isTellableDate(originals: readonly Original[], figure: Figure): boolean {

@@ -92,13 +92,19 @@ function mostAlike(words: readonly string[], original: readonly Word[]): Quotati
     if (hits > best.hits) best = { hits, at: Math.max(0, at - size + 1) };
   }
   const window = original.slice(best.at, Math.min(limit, best.at + size + 1));
-  const common = longestCommon(
-    words,
-    window.map(({ word }) => word),
+  const common = withoutStrays(
+    longestCommon(
+      words,
+      window.map(({ word }) => word),
+    ),
   );
   const share = common.length / Math.max(1, words.length);
   if (share < ALIKE || window.length === 0) return { state: 'absent', start: 0, end: 0, confidence: 0.8 };
-  const first = window[common[0]!]!;
+  let from = common[0]!;
+  // the words right before, where a stray match was taken for one of them
+  for (let at = words.indexOf(window[from]!.word); at > 0 && from > 0 && words[at - 1] === window[from - 1]!.word; at--)
+    from--;
+  const first = window[from]!;
   const last = window[common.at(-1)!]!;
   return {
     state: 'differs',
@@ -107,6 +113,18 @@ function mostAlike(words: readonly string[], original: readonly Word[]): Quotati
     confidence: Math.min(0.95, 0.45 + share / 2),
     difference: 'words',
   };
+}
+
+/** Words between a stray match and the rest. */
+const STRAY = 3;
+
+/** Without single words at either end that stand apart from the rest: *the* is met anywhere. */
+function withoutStrays(places: readonly number[]): readonly number[] {
+  let from = 0;
+  let to = places.length;
+  while (to - from > 2 && places[from + 1]! - places[from]! > STRAY) from++;
+  while (to - from > 2 && places[to - 1]! - places[to - 2]! > STRAY) to--;
+  return places.slice(from, to);
 }
 
 /** Places in `there` of the longest run of words, gaps allowed, that both have in the same order. */
