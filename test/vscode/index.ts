@@ -13,6 +13,7 @@ const files: readonly (() => Promise<unknown>)[] = [
   () => import('./hovers.test'),
   () => import('./diagnostics.test'),
   () => import('./quickFixes.test'),
+  () => import('./statcheck.test'),
   () => import('./settings.test'),
   () => import('./typing.test'),
   () => import('./server.test'),

@@ -8,7 +8,7 @@ import { rewritten } from './written';
 
 /** what lasts as long as the years beside it say */
 const LASTING =
-  /^[ -](?:[\p{L}-]+ )?(?:plan|programme|program|period|strategy|term|contract|deal|lease|project|war|agreement|cycle|study|campaign|drought|run|reign|tenure|mandate|framework|conflict|partnership|ban|survey|roadmap|stint)\b/u;
+  /^[ -](?:[\p{L}-]+ )?(?:plan|programme|program|period|strategy|term|contract|deal|lease|project|war|agreement|cycle|study|campaign|drought|run|reign|tenure|mandate|framework|conflict|partnership|ban|survey|roadmap|stint|works|construction|tour|freeze|moratorium)\b/u;
 const LEADS = /^,? ?\(?(?:(?:from|of|for|covering|running|running from|in|spanning) )?$/u;
 /** the years are those of something else */
 const OTHER = /^(?: (?:phase|stage|part|tranche|budget|season|edition|model|vintage|average|target)|[-’'])/u;

@@ -59,13 +59,18 @@ function listBehind(
   const inside = text.slice(first.from, end);
   if (LOOSE.test(inside) || STEP.test(inside) || /[;:]|[.!?] /u.test(inside)) return undefined;
   const parts = operands.filter((operand) => operand.start >= first.start && operand.end <= end);
-  const all = figures.filter((figure) => figure.start >= first.start && figure.end <= end && figure.kind !== 'date');
+  const all = figures.filter((figure) => figure.start >= first.start && figure.end <= end && !isPlace(figure));
   if (all.length !== parts.length || !arePartsOf(parts, whole) || !areListed(text, parts)) return undefined;
   const alike = parts.every((part) => part.of === undefined || headOf(part.of) === headOf(parts[0]!.of ?? part.of));
   const disjoint = alike || (parts.length === 2 && areComplements(parts[0]!.of ?? '', parts[1]!.of ?? ''));
   if (!disjoint) return undefined;
   // *120 workers (70 in Bremen and 30 in Kiel)* may leave out a third place; a colon announces all.
   return { parts, whole, complete: closer === '' && whole.kind === 'money' };
+}
+
+/** *2025*, *the second*: says which, not how much. */
+function isPlace({ kind }: Figure): boolean {
+  return kind === 'date' || kind === 'ordinal';
 }
 
 /** Each number is the head of an item, and the last one follows an *and*. */
