@@ -38,6 +38,11 @@ const registries: readonly {
     isEntry: (name) => !['registry', 'provider'].includes(name),
   },
   {
+    folder: 'server/src/lsp/features/rename',
+    registry: 'server/src/lsp/features/rename/registry.ts',
+    isEntry: (name) => !['registry', 'renamer'].includes(name),
+  },
+  {
     folder: 'server/src/cli/commands',
     registry: 'server/src/cli/registry.ts',
     isEntry: () => true,

@@ -111,7 +111,16 @@ export function toTextEdit(document: TextDocument, edit: Edit): TextEdit {
 
 /** The edits of a fix: of the article, and of files beside it. */
 export function fixWorkspaceEdit(document: TextDocument, fix: Fix, profile: ClientProfile): WorkspaceEdit {
-  const { edits, files = [] } = fix;
+  return editsOfFiles(document, fix.edits, fix.files ?? [], profile);
+}
+
+/** Edits of an open document and of other files. */
+export function editsOfFiles(
+  document: TextDocument,
+  edits: readonly Edit[],
+  files: readonly FileEdits[],
+  profile: ClientProfile,
+): WorkspaceEdit {
   if (files.length === 0) return toWorkspaceEdit(document, edits, profile);
   const own = edits.length === 0 ? {} : toWorkspaceEdit(document, edits, profile);
   const others = files.map((file) => fileWorkspaceEdit(file, false, profile));

@@ -1,13 +1,15 @@
 import type { Location } from 'vscode-languageserver';
-import type { RegistryEntry } from '../../engine/index';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Article, RegistryEntry } from '../../engine/index';
 import { toLocation, toOffset } from '../convert';
 import type { Feature } from './feature';
+import { citedAt, definitionsOf, entryOf, referencesTo, type CitedThing } from './support/citations';
 import { noticesAt } from './support/coverage';
 import { entityAt, entryOnDisk, mentionsOf } from './support/places';
 
 /**
- * From a company to its entry in the registry file, and to its first and its fullest mention here; from the other words of a claim to
- * the notice that covers it.
+ * From a company to its entry in the registry file, and to its first and its fullest mention here; from a citation to what it cites;
+ * from the other words of a claim to the notice that covers it.
  */
 export const definition: Feature = {
   id: 'definition',
@@ -23,6 +25,8 @@ export const definition: Feature = {
           if (!read) return [];
           const { article, document } = read;
           const offset = toOffset(document, position);
+          const cited = citedAt(article, offset);
+          if (cited) return citedDefinition(document, article, cited);
           const entity = entityAt(article, offset);
           if (!entity) return noticesAt(article, offset).map((notice) => toLocation(document, notice));
           const entry = entryOnDisk(article, entity);
@@ -37,6 +41,14 @@ export const definition: Feature = {
     );
   },
 };
+
+/** From a key to its entry, from a note or a link to its definition, and from a definition to what refers to it. */
+function citedDefinition(document: TextDocument, article: Article, cited: CitedThing): Location[] {
+  const entry = entryOf(article, cited);
+  if (entry && !cited.defines) return [{ uri: entry.at.uri, range: { start: entry.at.start, end: entry.at.end } }];
+  const places = cited.defines ? referencesTo(article, cited) : definitionsOf(article, cited);
+  return places.map((place) => toLocation(document, place));
+}
 
 /** Where an entry begins in its file. */
 export function entryLocation({ at }: RegistryEntry): Location {

@@ -4,10 +4,12 @@ import { touches, type Article, type Span } from '../../engine/index';
 import { lineOf, toOffset, toRange } from '../convert';
 import type { Feature } from './feature';
 import { attributionHover } from './hover/attribution';
+import { citationHover } from './hover/citation';
 import { companyHover } from './hover/company';
 import { disclaimerHover } from './hover/disclaimer';
 import { figureHover } from './hover/figure';
 import type { Page } from './hover/page';
+import { citedAt } from './support/citations';
 
 /** Facts about the company, figure, cue or disclaimer under the pointer, as plain CommonMark. */
 export const hover: Feature = {
@@ -36,6 +38,9 @@ export function hoverAt(document: TextDocument, article: Article, offset: number
     range: toRange(document, span),
   });
   const under = (span: Span): boolean => touches(span, offset) && span.start < span.end;
+  const cited = citedAt(article, offset);
+  const reference = cited && citationHover(page, cited);
+  if (cited && reference !== undefined) return show(cited, reference);
   const mention = article.mentions.find(under);
   if (mention) return show(mention, companyHover(page, mention.entity));
   const figure = article.figures.findIndex(under);

@@ -1,7 +1,17 @@
 import type { Location } from 'vscode-languageserver';
 import { toLocation, toOffset } from '../convert';
+import type { Session } from '../session';
 import { entryLocation } from './definition';
 import type { Feature } from './feature';
+import {
+  citedAt,
+  definitionsOf,
+  entryOf,
+  othersCiting,
+  referencesTo,
+  type CitedThing,
+  type CitingArticle,
+} from './support/citations';
 import { coveredAt } from './support/coverage';
 import { entityAt, entryOnDisk, mentionsOf } from './support/places';
 
@@ -22,6 +32,8 @@ export const references: Feature = {
           const read = await session.read(textDocument.uri, token);
           if (!read) return [];
           const offset = toOffset(read.document, position);
+          const cited = citedAt(read.article, offset);
+          if (cited) return citations(session, read, cited, context.includeDeclaration);
           const entity = entityAt(read.article, offset);
           if (!entity) {
             const covered = coveredAt(read.article, offset, context.includeDeclaration);
@@ -37,3 +49,20 @@ export const references: Feature = {
     );
   },
 };
+
+/** What cites the same entry here and in other articles; what refers to the same note or link here. */
+async function citations(
+  session: Session,
+  { document, article }: CitingArticle,
+  cited: CitedThing,
+  declaration: boolean,
+): Promise<Location[]> {
+  const entry = entryOf(article, cited);
+  const others = entry ? await othersCiting(session, document.uri, entry) : [];
+  const places = [{ document, article }, ...others].flatMap((one) =>
+    referencesTo(one.article, cited).map((span) => toLocation(one.document, span)),
+  );
+  if (!declaration) return places;
+  if (entry) return [{ uri: entry.at.uri, range: { start: entry.at.start, end: entry.at.end } }, ...places];
+  return [...definitionsOf(article, cited).map((span) => toLocation(document, span)), ...places];
+}

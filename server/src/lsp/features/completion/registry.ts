@@ -1,1 +1,3 @@
 export { disclaimerTemplates } from './disclaimerTemplates';
+export { citationKeys } from './citationKeys';
+export { noteLabels } from './noteLabels';

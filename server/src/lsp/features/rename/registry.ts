@@ -1,0 +1,1 @@
+export { citationNames } from './citationNames';
