@@ -1,3 +1,5 @@
+import { ambiguousCurrency } from './ambiguous-currency';
+import { ambiguousUnit } from './ambiguous-unit';
 import { attributionLost } from './attribution-lost';
 import { blanketSource } from './blanket-source';
 import { changeMismatch } from './change-mismatch';
@@ -10,6 +12,7 @@ import { figureMismatch } from './figure-mismatch';
 import { incompleteDisclaimer } from './incomplete-disclaimer';
 import { inconsistentName } from './inconsistent-name';
 import { lostLink } from './lost-link';
+import { misquotedName } from './misquoted-name';
 import { missingDisclaimer } from './missing-disclaimer';
 import type { Rule } from './model';
 import { mojibake } from './mojibake';
@@ -20,6 +23,8 @@ import { rangeOrder } from './range-order';
 import { newerFigure } from './newer-figure';
 import { sharedOwner } from './shared-owner';
 import { sumMismatch } from './sum-mismatch';
+import { quoteWithoutSpeaker } from './quote-without-speaker';
+import { relativeDate } from './relative-date';
 import { undefinedAcronym } from './undefined-acronym';
 import { unknownCitation } from './unknown-citation';
 import { unsourcedClaim } from './unsourced-claim';
@@ -58,4 +63,9 @@ export const rules: readonly Rule[] = [
   mojibake,
   undefinedAcronym,
   inconsistentName,
+  misquotedName,
+  quoteWithoutSpeaker,
+  ambiguousUnit,
+  ambiguousCurrency,
+  relativeDate,
 ];
