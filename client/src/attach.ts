@@ -37,6 +37,15 @@ export function articleSelector(): readonly ArticleFilter[] {
   ];
 }
 
+/** The company registries: YAML files that the setting `copydesk.registry` names. */
+export function registrySelector(): readonly ArticleFilter[] {
+  const value = vscode.workspace.getConfiguration('copydesk').get<unknown>('registry');
+  const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return list
+    .filter((item): item is string => typeof item === 'string' && item.trim() !== '')
+    .map((glob) => ({ scheme: 'file', language: 'yaml', pattern: anywhere(glob) }));
+}
+
 export function isArticle(document: vscode.TextDocument): boolean {
   return vscode.languages.match(articleSelector(), document) > 0;
 }

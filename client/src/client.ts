@@ -12,7 +12,7 @@ const restartLimit = 4;
 const restartWindow = 3 * 60 * 1000;
 
 /** The setting that the language client reads once, at its start: which documents it hands to the server. */
-const settingOfTheStart = 'copydesk.articles';
+const settingsOfTheStart = ['copydesk.articles', 'copydesk.registry'];
 
 /** Makes a language client of the host: a child process in Node. */
 export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -52,7 +52,7 @@ export class CopydeskClient implements vscode.Disposable {
       vscode.workspace.onDidCloseTextDocument((document) => this.#statuses.delete(document.uri.toString())),
       vscode.workspace.onDidGrantWorkspaceTrust(() => this.#restartQuietly()),
       vscode.workspace.onDidChangeConfiguration((change) => {
-        if (change.affectsConfiguration(settingOfTheStart)) this.#restartQuietly();
+        if (settingsOfTheStart.some((setting) => change.affectsConfiguration(setting))) this.#restartQuietly();
       }),
     );
   }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { CloseAction, ErrorAction, type ErrorHandler, type LanguageClientOptions } from 'vscode-languageclient';
 import { commands, type CopydeskInitialization } from '../../server/src/lsp/protocol';
-import { articleSelector } from './attach';
+import { articleSelector, registrySelector } from './attach';
 
 /** What the options need of the rest of the client. */
 export interface OptionsInput {
@@ -37,8 +37,12 @@ export function clientOptions(input: OptionsInput): LanguageClientOptions {
     ...(input.storage && { storage: input.storage.fsPath }),
   };
   return {
-    // Files of annotations are handed over too: what an editor has open counts, saved or not.
-    documentSelector: [...articleSelector(), { scheme: 'file', pattern: '**/*.sources.json' }].map((filter) => ({
+    // Registries and files of annotations are handed over too: what an editor has open counts, saved or not.
+    documentSelector: [
+      ...articleSelector(),
+      ...registrySelector(),
+      { scheme: 'file', pattern: '**/*.sources.json' },
+    ].map((filter) => ({
       ...filter,
     })),
     initializationOptions: initialization,

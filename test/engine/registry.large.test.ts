@@ -190,6 +190,19 @@ describe('imported names', () => {
     assert.equal(velkorn.type, 'company');
   });
 
+  it('are the same company with a legal form behind them', () => {
+    const kept = createRegistry(parseRegistry('companies:\n  - {name: Kessling Holding, source: s}\n', uri).entries);
+    const text =
+      'Orvane Labs is a subsidiary of Kessling Holding. Kessling Holding SE hired 40 people, Kessling Holding, Inc. nobody.';
+    const { entities } = createAnalyzer({ registry: kept }).analyze(text, 'article');
+    assert.deepEqual(
+      entities
+        .filter(({ name }) => name.startsWith('Kessling'))
+        .map(({ registryId, mentions }) => [registryId, mentions.length]),
+      [['Kessling Holding', 3]],
+    );
+  });
+
   it('leave the last word to the registry that a person keeps', () => {
     const { entries } = parseRegistry(
       'companies:\n  - {name: Velkorn Batteries, source: mine, aliases: [Velkorn]}\n',

@@ -31,6 +31,8 @@ export {
 export { FactReader } from './ledger/extract';
 export { identityKeys } from './ledger/identity';
 export { FactLedger } from './ledger/ledger';
+export { addAlias, addEntry, type NewEntry, type RegistryEdit } from './facts/edit';
+export { registryKeys, registryPlace, type RegistryKey, type RegistryPlace } from './facts/help';
 export { reviewRegistry, type RegistryRemark } from './facts/review';
 export { withoutLegalForm } from './facts/shortName';
 export { isTellingName } from './recognize/names/imported';

@@ -46,9 +46,16 @@ export class Registries {
     return this.#registry;
   }
 
-  /** URIs of the registry files of the workspace, sorted. */
-  get uris(): readonly string[] {
-    return this.#sorted().map(({ uri }) => uri);
+  /** URIs of the registry files of the workspace that a person keeps, sorted. */
+  get kept(): readonly string[] {
+    return this.#sorted()
+      .filter(({ good }) => good.entries !== undefined)
+      .map(({ uri }) => uri);
+  }
+
+  /** The text of a file as it stands in the editor, else on disk; undefined where there is none. */
+  async textOf(uri: string): Promise<string | undefined> {
+    return this.#parts.openText(uri) ?? (await this.#parts.runtime.readFile(uri));
   }
 
   /** Makes these the registry files, read anew. */

@@ -1,6 +1,7 @@
 import type { CompanyRegistry, RegistryEntry } from '../facts/model';
 import type { NameCandidate, Recogniser, SentenceInput } from './model';
 import { judgeContext } from './names/context';
+import { legalFormAt } from './names/forms';
 import { CERTAIN, type Judged, LIKELY, weigh } from './names/judge';
 import { judgeImported, judgeListed, wholeImported } from './names/listed';
 import { type Line, makeLine, pieceText } from './names/line';
@@ -89,7 +90,10 @@ function toCandidate(line: Line, judged: Judged, registry: CompanyRegistry): Nam
   const end = line.tokens[judged.to - 1]!.end;
   const strength = judged.score >= CERTAIN ? 'certain' : judged.score >= LIKELY ? 'likely' : 'possible';
   const text = line.text.slice(start, end);
-  const entry = judged.known?.entry ?? (strength === 'possible' ? undefined : importedEntry(line, judged, registry));
+  const entry =
+    judged.known?.entry ??
+    registeredBare(line, judged, registry) ??
+    (strength === 'possible' ? undefined : importedEntry(line, judged, registry));
   return {
     start,
     end,
@@ -102,6 +106,23 @@ function toCandidate(line: Line, judged: Judged, registry: CompanyRegistry): Nam
     ...(entry !== undefined && { registryId: entry.id }),
     ...(strength === 'possible' && judged.as !== undefined && { as: judged.as }),
   };
+}
+
+/** The entry of *Kessling Holding*, where the text says *Kessling Holding SE*. */
+function registeredBare(line: Line, judged: Judged, registry: CompanyRegistry): RegistryEntry | undefined {
+  if (judged.known !== undefined || judged.to - judged.from < 2) return undefined;
+  const words: string[] = [];
+  for (let i = judged.from; i < judged.to; i++) words.push(line.tokens[i]!.text);
+  const match = registry.longestMatch(words, 0);
+  if (match === undefined) return undefined;
+  let rest = judged.from + match.length;
+  while (rest < judged.to) {
+    if (line.tokens[rest]!.text === ',') rest++;
+    const form = legalFormAt(line, rest);
+    if (form === 0) return undefined;
+    rest += form;
+  }
+  return match.entry;
 }
 
 /** Whom an imported registry knows by that name, once the text itself shows that it is one. */

@@ -1,5 +1,7 @@
 import {
   CodeActionKind,
+  CodeActionTriggerKind,
+  type CancellationToken,
   type CodeAction,
   type CodeActionParams,
   type Command,
@@ -8,9 +10,11 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Edit, Finding, Span } from '../../engine/index';
-import { fixWorkspaceEdit, toRange, toSpan, toWorkspaceEdit } from '../convert';
+import { fixWorkspaceEdit, toOffset, toRange, toSpan, toWorkspaceEdit } from '../convert';
 import type { ClientProfile } from '../profile';
 import { commands, type ArticlePlace, type FindingPlace } from '../protocol';
+import type { Session } from '../session';
+import { registryActions } from './codeActions/registry';
 import type { Feature } from './feature';
 
 /** Kind of *Fix all*: only what takes nothing of the copy away. */
@@ -21,7 +25,7 @@ export const codeActions: Feature = {
   id: 'codeActions',
   capabilities: (profile) =>
     profile.codeActionLiterals
-      ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] } }
+      ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor, fixAllKind] } }
       : {},
   register(session) {
     const { connection, guard, profile } = session;
@@ -34,12 +38,27 @@ export const codeActions: Feature = {
           const checked = await session.check(uri, token);
           const opened = session.documents.get(uri);
           if (!checked || !opened) return [];
-          return actionsAt(opened.document, checked.findings, params, profile);
+          return [
+            ...actionsAt(opened.document, checked.findings, params, profile),
+            ...(await refactorings(session, params, token)),
+          ];
         },
       ),
     );
   },
 };
+
+/** Only when somebody asks: a light bulb beside every name that no registry holds would be in the way. */
+async function refactorings(
+  session: Session,
+  { textDocument, range, context }: CodeActionParams,
+  token: CancellationToken,
+): Promise<readonly CodeAction[]> {
+  const asked = context.triggerKind !== CodeActionTriggerKind.Automatic;
+  if (!asked || !wants(context.only, CodeActionKind.Refactor)) return [];
+  const read = await session.read(textDocument.uri, token);
+  return read ? registryActions(session, read.document, read.article, toOffset(read.document, range.start)) : [];
+}
 
 function actionsAt(
   document: TextDocument,

@@ -1,9 +1,15 @@
-import { CompletionTriggerKind, type CompletionItem, type CompletionParams } from 'vscode-languageserver';
+import {
+  CompletionTriggerKind,
+  type CompletionItem,
+  type CompletionParams,
+  type Position,
+} from 'vscode-languageserver';
 import { toOffset, toPosition } from '../convert';
 import type { Session } from '../session';
 import type { CompletionPlace, CompletionProvider } from './completion/provider';
 import * as providers from './completion/registry';
 import type { Feature } from './feature';
+import { registryCompletion } from './registryFile/completion';
 
 const all: readonly CompletionProvider[] = Object.values(providers);
 
@@ -21,7 +27,7 @@ export const completion: Feature = {
         () => [],
         async ({ textDocument, position, context }, token) => {
           const read = await session.read(textDocument.uri, token);
-          if (!read) return [];
+          if (!read) return inRegistry(session, textDocument.uri, position);
           const offset = toOffset(read.document, position);
           const typed = context?.triggerKind === CompletionTriggerKind.TriggerCharacter;
           const trigger = typed ? context.triggerCharacter : undefined;
@@ -31,6 +37,13 @@ export const completion: Feature = {
     );
   },
 };
+
+/** `companies.yaml` has keys, names and sources of its own. */
+function inRegistry(session: Session, uri: string, position: Position): CompletionItem[] {
+  const opened = session.isRegistry(uri) ? session.documents.get(uri) : undefined;
+  if (!opened) return [];
+  return registryCompletion(opened.document, toOffset(opened.document, position), session.registries.registry);
+}
 
 function placeOf(
   session: Session,

@@ -14,10 +14,10 @@ export const folding: Feature = {
     connection.onFoldingRanges(
       guard.request(
         'foldingRange',
-        () => [],
+        () => null,
         async ({ textDocument }, token) => {
           const read = await session.read(textDocument.uri, token);
-          return read ? foldingRanges(read.document, read.article) : [];
+          return read ? foldingRanges(read.document, read.article) : null;
         },
       ),
     );

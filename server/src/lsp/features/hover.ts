@@ -1,4 +1,4 @@
-import { MarkupKind, type Hover } from 'vscode-languageserver';
+import { MarkupKind, type Hover, type Position } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { touches, type Article, type Span } from '../../engine/index';
 import { lineOf, toOffset, toRange } from '../convert';
@@ -10,6 +10,8 @@ import { disclaimerHover } from './hover/disclaimer';
 import { figureHover } from './hover/figure';
 import type { Page } from './hover/page';
 import { citedAt } from './support/citations';
+import { registryHover } from './registryFile/hover';
+import type { Session } from '../session';
 
 /** Facts about the company, figure, cue or disclaimer under the pointer, as plain CommonMark. */
 export const hover: Feature = {
@@ -23,12 +25,19 @@ export const hover: Feature = {
         () => null,
         async ({ textDocument, position }, token) => {
           const read = await session.read(textDocument.uri, token);
-          return read ? hoverAt(read.document, read.article, toOffset(read.document, position)) : null;
+          if (!read) return inRegistry(session, textDocument.uri, position);
+          return hoverAt(read.document, read.article, toOffset(read.document, position));
         },
       ),
     );
   },
 };
+
+function inRegistry(session: Session, uri: string, position: Position): Hover | null {
+  const opened = session.isRegistry(uri) ? session.documents.get(uri) : undefined;
+  if (!opened) return null;
+  return registryHover(opened.document, toOffset(opened.document, position), session.registries.registry);
+}
 
 /** The hover at an offset: the innermost thing there is told of. */
 export function hoverAt(document: TextDocument, article: Article, offset: number): Hover | null {
