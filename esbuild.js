@@ -6,7 +6,10 @@ const watch = process.argv.includes('--watch');
 const production = process.argv.includes('--production');
 
 // Large libraries that few articles need: a bundle each, loaded where the code first requires it.
-const apart = { bibtexContents: 'server/src/beside/citations/bibtexContents.ts' };
+const apart = {
+  bibtexContents: 'server/src/beside/citations/bibtexContents.ts',
+  originalFormats: 'server/src/beside/original/originalFormats.ts',
+};
 
 /** @type {import('esbuild').Plugin} */
 const loadedApart = {

@@ -69,7 +69,17 @@ const layers: readonly Layer[] = [
     name: 'beside',
     holds: below('server/src/beside/'),
     sees: ['engine'],
-    packages: ['@citation-js/core', '@citation-js/plugin-bibtex', 'jsonc-parser', 'yaml', 'node:'],
+    packages: [
+      '@citation-js/core',
+      '@citation-js/plugin-bibtex',
+      'jsonc-parser',
+      'yaml',
+      'node:',
+      'htmlparser2',
+      'mammoth',
+      'picomatch',
+      'unpdf',
+    ],
   },
   {
     name: 'lsp',

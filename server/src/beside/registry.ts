@@ -1,2 +1,3 @@
 export { annotations } from './kinds/annotations';
 export { citations } from './kinds/citations';
+export { originals } from './kinds/originals';

@@ -74,6 +74,7 @@ export class Session {
         files: { readBytes: (uri) => this.readBytes(uri), find: (wanted) => this.files.find(wanted) },
         settings: () => this.#settings.material,
         report: (uri, text, problems) => this.#publishProblems(uri, fileDiagnostics(uri, text, problems, 'beside')),
+        arrived: (article) => this.#materialArrived(article),
       },
       (error) => this.guard.report('beside the article', error),
       [...materialKinds, this.facts.material()],
@@ -235,6 +236,11 @@ export class Session {
     const touched = this.materials.changed([uri]);
     if (touched !== 'all') for (const article of touched) this.files.invalidate(article);
     if (touched.length > 0) this.materialsChanged(touched === 'all');
+  }
+
+  #materialArrived(article: string): void {
+    this.files.invalidate(article);
+    this.materialsChanged(false);
   }
 
   async #registryRead(): Promise<void> {

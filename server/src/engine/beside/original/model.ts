@@ -129,6 +129,8 @@ export interface Originals {
   readonly list: readonly Original[];
   /** names of originals whose text is no longer the one that was attached */
   readonly changed: readonly string[];
+  /** what is wrong with originals that could not be read, or not wholly; a sentence each */
+  readonly troubles: readonly string[];
   /** what was found out about articles and their sentences, so that an edit costs the sentences it changed */
   readonly memory: AlignmentMemory;
 }

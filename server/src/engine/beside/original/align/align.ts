@@ -9,8 +9,12 @@ import { alignPassages } from './passages';
 import { readMentions, SentenceReader, type ReadSentence } from './sentences';
 
 /** Originals for `Beside`, with an empty memory. */
-export function createOriginals(list: readonly Original[], changed: readonly string[] = []): Originals {
-  return { list, changed, memory: { alignments: new WeakMap(), sentences: new WeakMap() } };
+export function createOriginals(
+  list: readonly Original[],
+  changed: readonly string[] = [],
+  troubles: readonly string[] = [],
+): Originals {
+  return { list, changed, troubles, memory: { alignments: new WeakMap(), sentences: new WeakMap() } };
 }
 
 /**
