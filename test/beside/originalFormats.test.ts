@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
-import { extractOriginal, type Extracted } from '../../server/src/beside/original/extract';
+import { extractOriginal } from '../../server/src/beside/original/extract';
+import type { Extracted } from '../../server/src/beside/original/model';
 import { encrypted, makePdf } from '../support/pdf';
 
 const always = (): Promise<boolean> => Promise.resolve(true);

@@ -11,7 +11,8 @@ import {
 } from '../../engine/index';
 import type { Material, MaterialContext, MaterialKind } from '../model';
 import { inAnnotations, inFrontMatter, inSettings, matches, type AttachedOriginal } from '../original/attached';
-import { extractOriginal, type Pause } from '../original/extract';
+import { extractOriginal } from '../original/extract';
+import type { Pause } from '../original/model';
 import { sidecarOf, sidecarSuffix } from './annotations';
 
 /** The texts that articles summarise: named in the front matter, in the annotations beside the article, or by a setting. */

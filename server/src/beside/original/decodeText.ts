@@ -1,4 +1,4 @@
-import type { Extracted } from './extract';
+import type { Extracted } from './model';
 
 const SAMPLE = 20_000;
 

@@ -1,5 +1,5 @@
 import mammoth from 'mammoth';
-import type { Extractor } from '../extract';
+import type { Extractor } from '../model';
 
 /** Text of a Word document, paragraph by paragraph. Macros, embedded objects and linked files are left alone. */
 export const docx: Extractor = async (bytes) => {

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { decodeText } from '../decodeText';
-import { cancelled, type Extractor } from '../extract';
+import { cancelled, type Extractor } from '../model';
 
 /** Elements whose inside is no text of the page. */
 const SILENT = new Set([

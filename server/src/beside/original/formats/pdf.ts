@@ -1,5 +1,5 @@
 import { getDocumentProxy } from 'unpdf';
-import { cancelled, type Extracted, type Extractor } from '../extract';
+import { cancelled, type Extracted, type Extractor } from '../model';
 
 /** Fewest characters a page that is more than a picture has on average. */
 const FEWEST = 8;
