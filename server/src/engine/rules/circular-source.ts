@@ -92,9 +92,13 @@ function tiedSources(
       found.set(source.party.key, entry);
     }
   }
-  return oncePerHouse([...found.values()]).filter(
-    ({ sources, tie }) => !isDisclosed(article, sources[0]!, partiesOf(tie)),
-  );
+  return oncePerHouse([...found.values()]).filter(({ sources, tie }) => !isTold(article, sources, tie));
+}
+
+/** The reader is told beside one of the places that quote the source; a notice at the end tells too late. */
+function isTold(article: Article, sources: readonly ClaimSource[], tie: Tie): boolean {
+  const quoted = sources.filter(({ attribution }) => attribution !== undefined);
+  return (quoted.length > 0 ? quoted : sources).some((source) => isDisclosed(article, source, partiesOf(tie)));
 }
 
 /** The tie, where it is one that a reader cannot see. */

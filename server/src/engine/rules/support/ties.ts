@@ -32,8 +32,11 @@ export function evidenceOf(article: Article, steps: readonly OwnershipStep[], at
 }
 
 const tells =
-  /\b(?:belong(?:s|ing)? to|owns?|(?:owned|run|published|controlled|operated) by|owners?|parent|part of|subsidiary|sister|affiliate|affiliated with|controls|(?:unit|arm|division|newspaper|daily|organ|publication|outlet|magazine|paper|broadcaster|website) (?:of|under))\b/iu;
+  /\b(?:belong(?:s|ing)? to|owns?|(?:owned|run|published|controlled|operated) by|owners?|parent|part of|subsidiary|sister|affiliate|affiliated with|controls|publishes|(?:unit|arm|division|newspaper|daily|organ|publication|outlet|magazine|paper|broadcaster|website) (?:of|under))\b/iu;
 const tellsBefore = /\b(?:in-house|owner|parent|sister|own)(?:[’']s)?\b[^.;]{0,40}$/iu;
+
+const inHouse =
+  /^\s*[,(–—-]\s*(?:the|its|their) (?:\p{Ll}+[’']s? )?(?:own |in-house )*(?:newspaper|paper|daily|magazine|website|newsletter|broadcaster|media|outlet)\b/u;
 
 /** Longest apposition that is looked at. */
 const near = 140;
@@ -51,6 +54,7 @@ export function isDisclosed(article: Article, source: ClaimSource, parties: read
   const start = nameEnd(article, source);
   const window = { start, end: Math.min(sentence.end, start + near) };
   const after = legible.slice(window.start, window.end);
+  if (inHouse.test(after)) return true;
   const told = /^\s*[,(–—-]/u.test(after) ? tells.exec(after) : null;
   if (told === null) return false;
   const others = new Set(parties.flatMap(({ key, entity }) => (key === source.party?.key ? [] : (entity ?? []))));
