@@ -87,20 +87,18 @@ function ofAttribution(article: Article, ownership: Ownership, attribution: numb
 }
 
 const MEDIUM =
-  /^\s+(?:[\p{L}-]+ )?(?:media|newspapers?|news agency|newswire|news service|broadcaster|television|radio|magazine|journal|gazette)(?=$|[,;:(]|\s(?:report|article|story|account|outlet|in|on|of|from|and|which)s?\b)/iu;
+  /^\s+(?:[\p{L}-]+ )?(?:media|newspapers?|magazine|journal|gazette)(?=$|[,;:(]|\s(?:report|article|story|account|outlet|in|on|of|from|and|which)s?\b)/iu;
 
 /** The phrase may name a medium by its owner: *Velm Group media*. */
 export function namesMedium(phrase: string): boolean {
-  return /\s(?:media|newspaper|news|broadcaster|television|radio|magazine|journal|gazette)/iu.test(
-    phrase.slice(0, 200),
-  );
+  return /\s(?:media|newspaper|magazine|journal|gazette)/iu.test(phrase.slice(0, 200));
 }
 
 /** Who speaks; a medium that the article names by its owner alone is a party of its own. */
 function partyOf(article: Article, ownership: Ownership, source: SourcePhrase): Party | undefined {
   if (source.entity === undefined) return undefined;
-  const entity = article.entities[source.entity]!;
-  const mention = entity.outlet
+  // *the AFP news agency*, *NHK media* are the body itself; a company has media.
+  const mention = !isCompany(article, source.entity)
     ? undefined
     : within(article.mentions, source).find((candidate) => candidate.entity === source.entity);
   const medium = mention && MEDIUM.exec(article.structure.legible.slice(mention.end, source.end));
