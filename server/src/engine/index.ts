@@ -31,12 +31,13 @@ export {
 export { FactReader } from './ledger/extract';
 export { identityKeys } from './ledger/identity';
 export { FactLedger } from './ledger/ledger';
-export { addAlias, addEntry, type NewEntry, type RegistryEdit } from './facts/edit';
+export { addAlias, addEntry, renameInRegistry, type NewEntry, type RegistryEdit } from './facts/edit';
 export { registryKeys, registryPlace, type RegistryKey, type RegistryPlace } from './facts/help';
 export { reviewRegistry, type RegistryRemark } from './facts/review';
 export { withoutLegalForm } from './facts/shortName';
 export { isTellingName } from './recognize/names/imported';
 export { sourcedClaims, subjectOf, type ClaimSource, type SourcedClaim } from './resolve/claimSources';
+export { spellingAfter } from './resolve/newName';
 export { countClaims, type Counts } from './resolve/counts';
 export { coveredClaims, noticesOver } from './resolve/covered';
 export {

@@ -16,6 +16,8 @@ export interface ClientProfile {
   /** edits may name a document version */
   readonly documentChanges: boolean;
   readonly createsFiles: boolean;
+  /** it shows the parts of an edit under their labels, each to be confirmed */
+  readonly annotatesChanges: boolean;
   /** ids of the commands that it can run */
   readonly commands: ReadonlySet<string>;
   /** false in VS Code's Restricted Mode */
@@ -51,6 +53,9 @@ export function readProfile(params: InitializeParams): ClientProfile {
     lineFoldingOnly: textDocument?.foldingRange?.lineFoldingOnly === true,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     createsFiles: operations.includes('create'),
+    annotatesChanges:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.changeAnnotationSupport !== undefined,
     commands: new Set(Array.isArray(commands) ? commands.filter((id): id is string => typeof id === 'string') : []),
     trusted: options['trusted'] !== false,
     rulesPage: typeof rulesPage === 'string' && rulesPage !== '' ? rulesPage : undefined,

@@ -1,4 +1,4 @@
-import { Document, isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { Document, isMap, isPair, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import type { Pair, YAMLMap, YAMLSeq } from 'yaml';
 import { nameKey, nameWords } from './spelling';
 
@@ -144,3 +144,31 @@ function lineEndAfter(text: string, at: number): number {
   if (end < 0) return text.length;
   return text[end - 1] === '\r' ? end - 1 : end;
 }
+
+/**
+ * Gives every place of a registry that holds the name another one: an entry's own name, its other names, and those it is owned by. Only
+ * texts that are exactly `name`.
+ */
+export function renameInRegistry(text: string, name: string, newName: string): readonly RegistryEdit[] {
+  const document = read(text);
+  if (document === undefined) return [];
+  const edits: RegistryEdit[] = [];
+  const written = flow([newName]).slice(1, -1);
+  visit(document, {
+    Scalar(key, node, path) {
+      const range = rangeOf(node);
+      if (key === 'key' || node.value !== name || !range || !holdsName(path)) return;
+      edits.push({ start: range[0], end: range[1], newText: written });
+    },
+  });
+  return edits;
+}
+
+/** The value of `name`, or an item of a list of names. */
+function holdsName(path: readonly unknown[]): boolean {
+  const pairs = path.filter((node): node is Pair => isPair(node));
+  const keys = pairs.map((pair) => (isScalar(pair.key) ? String(pair.key.value) : ''));
+  return keys.at(-1) === 'name' || NAME_LISTS.has(keys.at(-1) ?? '');
+}
+
+const NAME_LISTS = new Set(['aliases', 'nativeNames', 'owners', 'outlets']);

@@ -15,4 +15,5 @@ export { requests } from './requests';
 export { semanticTokens } from './semanticTokens';
 export { sourcing } from './sourcing';
 export { synchronization } from './synchronization';
+export { typeHierarchy } from './typeHierarchy';
 export { workspaceState } from './workspaceState';

@@ -1,1 +1,2 @@
 export { citationNames } from './citationNames';
+export { company } from './company';
