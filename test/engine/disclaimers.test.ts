@@ -27,6 +27,8 @@ const POSITIVES: Readonly<Record<DisclaimerKind, readonly string[]>> = {
     'Source: company press release',
     'Adapted from a news release by the Lind Institute.',
     'This content was provided by Kestrel Bank.',
+    'This note summarises a port announcement published in Turkish.',
+    'The bulletin is the yard’s own, and this article rests on it alone.',
   ],
   translation: [
     'This article was translated and condensed from the Korean original.',
@@ -52,6 +54,7 @@ const POSITIVES: Readonly<Record<DisclaimerKind, readonly string[]>> = {
     'These numbers could not be independently confirmed.',
     'Their statements should be read in the context of a funding round.',
     'The publisher is not responsible for errors or omissions.',
+    'No outside laboratory has checked these results.',
   ],
   'forward-looking': [
     'This release contains forward-looking statements within the meaning of securities law.',

@@ -2,6 +2,21 @@ import { recognizeFigures } from '../../server/src/engine/recognize/figures';
 import { assertFigures, readFixtures } from '../support/figureFixture';
 
 const CASES: Readonly<Record<string, string>> = {
+  'parts, shares and numbering': `
+The vat is a third full and costs a fifth less between two visits.
+           ^^^^^^^ fraction 0.3333
+                                  ^^^^^^^ fraction 0.2
+                                                       ^^^ count 2
+
+A 4.1 billion crown order came in June, and shares of Tovik (6920 JP) rose 3%.
+  ^^^^^^^^^^^^^^^^^ money 4100000000 CZK
+                                  ^^^^ date --06
+                                                                           ^^ percent 3 %
+
+Levels fell between months 12 and 24, so we cut FY6/26 sales by 8%.
+                                                ^^^^^^ date 2026
+                                                                ^^ percent 8 %
+`,
   'more news': `
 The tanker, built in 2011, can carry 115,000 deadweight tonnes.
                      ^^^^ date 2011

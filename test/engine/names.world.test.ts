@@ -5,6 +5,18 @@ import { namesMatch } from '../support/nameFixture';
  * are no organization. Every unknown name is made up. Each paragraph is an article of its own.
  */
 const fixtures = `
+The mill belongs to Taihe Iron and Steel Group, which buys from Velm Oil and Gas Co.
+                    ^^^^^^^^^^^^^^^^^^^^^^^^^^ company
+                                                                ^^^^^^^^^^^^^^^^^^^^ company
+
+Rivals Color Line and DFDS have cut fares.
+       ^^^^^^^^^^ company
+                      ^^^^ company
+
+A team at King's College London and ISRO built it.
+          ^^^^^^^^^^^^^^^^^^^^^ organization
+                                    ^^^^ organization
+
 Flights run by American, Delta and JetBlue were late on Monday.
                ^^^^^^^^ company
                          ^^^^^ company

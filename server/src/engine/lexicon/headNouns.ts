@@ -38,6 +38,7 @@ export const SECTOR_HEADS = words(`
   retail markets market outlets outfitters mart brands trading traders commodities exports imports wholesale supply payments pay card cards
   leasing research optik sekuritas technik elektronik maschinenbau anlagenbau stahl
   platforms payments ventures labs works factory collective forge robotics dynamics biosystems terminals
+  constructions
 `);
 
 /** A capitalised phrase with one of these as its head is an organization that is no business. */

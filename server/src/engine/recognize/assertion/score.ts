@@ -326,6 +326,17 @@ function framesTiming(tokens: readonly Token[], clause: Clause): boolean {
   return next === 'as' || next === 'amid' || (next === 'at' && tokens[clause.verb + 3]?.lower === 'time');
 }
 
+const MULTIPLYING = /^(?:doubled|halved|tripled|trebled|quadrupled)$/u;
+
+/** *If they are right, …*, *If that is so, …*: what follows is the writer's inference. */
+function supposes(tokens: readonly Token[]): boolean {
+  return (
+    tokens[0]?.lower === 'if' &&
+    /^(?:they|he|she|it|that|this|so)$/u.test(tokens[1]?.lower ?? '') &&
+    tokens.slice(2, 4).some(({ lower }) => /^(?:right|true|correct|so|borne|holds?|confirmed)$/u.test(lower))
+  );
+}
+
 const CONTRASTING = new Set(['just', 'only', 'merely', 'simply', 'so', 'from']);
 
 function shapeEvidence(sum: Sum, reading: Reading, text: string): void {
@@ -336,6 +347,10 @@ function shapeEvidence(sum: Sum, reading: Reading, text: string): void {
   if (structures(reading)) add(sum, 'framing', -3.4);
   if (ownEstimate(reading)) add(sum, 'own estimate', -3);
   if (first === 'maybe' || first === 'perhaps') add(sum, 'hedge', -0.8);
+  if (supposes(tokens)) add(sum, 'condition', -2.4);
+  // *Risks: export controls, a weaker cycle*
+  if (/^(?:key |main )?risks?:/iu.test(text)) add(sum, 'judgement', -3);
+  if (tokens.some(({ lower }) => MULTIPLYING.test(lower))) add(sum, 'figure', 0.9);
   if (first === 'whether') add(sum, 'question', -0.9);
   if (first === 'if' || (tokens.length > 1 && tokens[1]!.lower === 'if')) add(sum, 'condition', -0.8);
   if (

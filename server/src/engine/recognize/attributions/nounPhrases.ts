@@ -258,6 +258,7 @@ export function verbGroup(view: SentenceView, verb: number): VerbGroup {
     const adverb =
       (has(view, index, Word.adverb) || (word.endsWith('ly') && word.length > 4)) && !isProper(view, index);
     if (NEGATIONS.has(word)) negated = true;
+    if (floats(view, index)) continue;
     if (has(view, index, Word.auxiliary)) {
       if (BE.has(word)) passive = true;
       if (PERFECT.has(word)) perfect = true;
@@ -270,6 +271,13 @@ export function verbGroup(view: SentenceView, verb: number): VerbGroup {
     } else if (!adverb && !isContraction(view, index)) break;
   }
   return { before: index, infinitive: lower(view, index) === 'to', modal, negated, passive, perfect, supported };
+}
+
+const FLOATING = new Set(['each', 'both', 'all']);
+
+/** *have each said*, *will both report*: the word stands inside the verb and determines nothing. */
+export function floats(view: SentenceView, index: number): boolean {
+  return FLOATING.has(lower(view, index)) && has(view, index - 1, Word.auxiliary | Word.modal);
 }
 
 const CONTRACTED = new Set(['s', 've', 're', 'd']);

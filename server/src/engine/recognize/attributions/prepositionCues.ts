@@ -75,12 +75,14 @@ function per(view: SentenceView, index: number): AttributionCandidate | undefine
   const previous = view.tokens[index - 1];
   if (previous?.kind === 'number' || previous?.kind === 'symbol') return undefined;
   const next = index + 1;
-  if (!isProper(view, next) && !has(view, next, Word.determiner)) return undefined;
+  const setOff = previous === undefined || previous.text === ',' || previous.text === '(';
+  // *, per company data,*: a rate is never set off
+  const bare = setOff && has(view, next, Word.corporate | Word.document);
+  if (!bare && !isProper(view, next) && !has(view, next, Word.determiner)) return undefined;
   const phrase = wholePhrase(view, next);
   if (phrase.to <= phrase.from) return undefined;
   const speaker = speakerOf(view, phrase, 'any', false);
   if (speaker === undefined) return undefined;
-  const setOff = previous === undefined || previous.text === ',' || previous.text === '(';
   const spoken = speaker.form === 'document' || (speaker.form === 'name' && (setOff || namesReview(view, phrase)));
   if (!spoken) return undefined;
   const class_ = speaker.class;

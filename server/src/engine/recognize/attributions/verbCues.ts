@@ -13,7 +13,7 @@ import {
   quoteWithin,
 } from './complements';
 import { contentAfter, contentBefore, statementBefore } from './content';
-import { headOf, phraseEnd, subjectBefore, verbGroup, type Phrase, type VerbGroup } from './nounPhrases';
+import { floats, headOf, phraseEnd, subjectBefore, verbGroup, type Phrase, type VerbGroup } from './nounPhrases';
 import {
   contentEnd,
   endsPossessive,
@@ -67,6 +67,9 @@ const SPEAKING = new Set([
   'testify',
 ]);
 
+/** Plurals whose *show* is a verb whatever follows: *Kantar data show sales of cheese up 7%*. */
+const DATA = /^(?:data|figures|numbers|statistics|records|accounts|filings|documents|results)$/u;
+
 /** A form that is also a noun needs proof: not a modifier's head (*the claims*), and a complement or a proper subject. */
 function isVerbUse(view: SentenceView, form: CueForm, verb: number, subject: Phrase | undefined): boolean {
   const word = view.tokens[verb]!.lower;
@@ -95,7 +98,10 @@ function isVerbUse(view: SentenceView, form: CueForm, verb: number, subject: Phr
   if (isProper(view, previous) && view.tokens[verb]!.capital) return false;
   if (form.base && !form.past)
     return (
-      clauseFollows(view, next) || next >= contentEnd(view) || (statementBefore(view, subject) && atEnd(view, next))
+      (form.verb.lemma === 'show' && DATA.test(lower(view, previous))) ||
+      clauseFollows(view, next) ||
+      next >= contentEnd(view) ||
+      (statementBefore(view, subject) && atEnd(view, next))
     );
   return true;
 }
@@ -224,7 +230,8 @@ function followsCue(view: SentenceView, before: number): boolean {
 function active(view: SentenceView, form: CueForm, verb: number): AttributionCandidate | undefined {
   const group = verbGroup(view, verb);
   if (group.infinitive || group.before < 0) return undefined;
-  if (form.participle && (has(view, verb - 1, Word.determiner) || isReduced(view, verb))) return undefined;
+  const determined = has(view, verb - 1, Word.determiner) && !floats(view, verb - 1);
+  if (form.participle && (determined || isReduced(view, verb))) return undefined;
   if (form.verb.lemma === 'learn' && !group.perfect) return undefined;
   const coordinated =
     COORDINATORS.has(lower(view, group.before)) &&

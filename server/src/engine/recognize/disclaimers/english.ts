@@ -20,7 +20,7 @@ export const englishTopics: readonly Topic[] = [
   {
     rules: translation,
     words:
-      'digest compilation translated translation translations summarised summarized abridged paraphrased summary abridgement adapted edited condensed discrepancy discrepancies inconsistency inconsistencies prevail prevails prevailing version language originally authoritative',
+      'summarises summarizes translates abridges condenses paraphrases digest compilation translated translation translations summarised summarized abridged paraphrased summary abridgement adapted edited condensed discrepancy discrepancies inconsistency inconsistencies prevail prevails prevailing version language originally authoritative',
   },
   {
     rules: verification,

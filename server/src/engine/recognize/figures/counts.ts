@@ -97,7 +97,7 @@ export function isIdiom(text: string, amount: Amount): boolean {
 }
 
 const FRACTION_FOLLOWERS =
-  /^(?:of|the|its|their|his|her|our|a|an|that|what|as|this|all|these|those|more|less|by|to|in|from|and|or|were|was|is|are|have|has|said|since|over|after|at|on|last|down|up|owned|full|empty|cent|price|way|complete)$/;
+  /^(?:of|the|its|their|his|her|our|a|an|that|what|as|this|all|these|those|more|less|by|to|in|from|and|or|were|was|is|are|have|has|said|since|over|after|at|on|last|down|up|owned|full|empty|cent|price|way|complete|between|during|within|under|above|below|when|while|if|but|so|before|until|smaller|larger|bigger|lower|higher|cheaper|faster|slower|fewer|longer|shorter|lighter|heavier|again)$/;
 
 /** Whether *half*, *a quarter*, *one-third* … is a share of something rather than a period, a word part or an idiom. */
 export function isShare(text: string, start: number, end: number): boolean {
@@ -127,7 +127,9 @@ const FRACTION_CONTEXT =
 
 /** *by a third*, *about a fifth to*: the words on both sides show that *a third* is a part and not a rank. */
 function isPartIn(before: string | undefined, next: string | undefined): boolean {
-  return FRACTION_CONTEXT.test(before ?? '') && (next === undefined || FRACTION_FOLLOWERS.test(next));
+  if (FRACTION_CONTEXT.test(before ?? '')) return next === undefined || FRACTION_FOLLOWERS.test(next);
+  // *it is a third full*, *costs a third less*: no rank stands before such a word
+  return next !== undefined && /^(?:full|empty|complete|less|more|as|smaller|larger|cheaper|lower|higher)$/.test(next);
 }
 
 /** Whether *a third*, whose article is `article` and which ends at `end`, is a part rather than a rank. */

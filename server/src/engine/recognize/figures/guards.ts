@@ -13,6 +13,7 @@ import {
   wordAt,
 } from './scan';
 import { precedesYear } from './calendar';
+import type { Word } from './scan';
 
 /* What looks like a number and is none: codes, phones, versions, list numbers, clock times, names. */
 
@@ -193,7 +194,7 @@ const NUMBERING: ReadonlySet<string> = new Set(
     'flight train bus channel area region sector lot batch fab line plant reactor train well hole rig kiln furnace pit shaft ' +
     'scope title act law resolution bill proposition amendment case docket patent standard week day hour question option plan ' +
     'project fund wave cohort arm study trial protocol sample test vehicle ship hull frame node layer slot slide ' +
-    'quarter vitamin omega factor euro stage tranche box building hall stand booth house apartment unit squadron battalion ' +
+    'month quarter vitamin omega factor euro stage tranche box building hall stand booth house apartment unit squadron battalion ' +
     'brigade regiment division generation gen ref id code article'
   ).split(' '),
 );
@@ -201,7 +202,7 @@ const NUMBERING: ReadonlySet<string> = new Set(
 /** lower-case words before a number that are nouns of numbering even where a unit or a noun may follow */
 const COUNTABLE_AFTER: ReadonlySet<string> = new Set(
   'units plan fund test line group team day week plant case patent quarter train well form house area sector region channel ' +
-    'question title law bus flight ship vehicle area hour study stand'.split(' '),
+    'question title law bus flight ship vehicle area hour study stand month'.split(' '),
 );
 
 /** capitalised words that begin a sentence or stand in a heading and are not names */
@@ -246,6 +247,7 @@ export function isNameNumber(text: string, at: number, end: number, titleCase: b
   if (last !== undefined && isSpace(text.charCodeAt(at - 1)) && text[at - 2] === ':' && isTickerMark(text, at - 2))
     return true;
   if (last === ':' && isUpper(text.charCodeAt(at - 2))) return true;
+  if (last === '(' && matchAt(SHARE_CODE, text, at)) return true;
   if (!before || precedesYear(before.lower)) return false;
   if (/^(?:and|or|to)$/.test(before.lower)) return !countable && continuesNumbering(text, at);
   const capital = isUpper(text.charCodeAt(before.start));
@@ -253,6 +255,7 @@ export function isNameNumber(text: string, at: number, end: number, titleCase: b
     if (capital) return true;
     return !(COUNTABLE_AFTER.has(before.lower) && countable);
   }
+  if (numbersSeveral(text, before, end)) return true;
   if (!capital) return endsClause(text, end) && numbersNoun(before.lower, text.slice(at, end), before.start);
   if (OPENERS.has(before.lower)) return false;
   const allCapitals = before.text.length > 1 && before.text === before.text.toUpperCase();
@@ -263,6 +266,10 @@ export function isNameNumber(text: string, at: number, end: number, titleCase: b
   if (isSentenceStart(text, before.start)) return !/(?:ing|ed|ly)$/.test(before.lower) || allCapitals;
   return true;
 }
+
+/** *(6920 JP)*, *(700 HK)*: the code of a share and of its exchange. */
+const SHARE_CODE =
+  /\d{1,6} (?:JP|JT|HK|TT|TB|KS|KQ|CH|CG|SS|SZ|SP|MK|IJ|PM|VN|IN|IS|AU|US|LN|GR|GY|FP|IM|SM|NA|SW|DC|NO|FH)\)/y;
 
 const NUMBERED_LIST = /([a-z]+) \d{1,4}(?:, \d{1,4}){0,4},? (?:and|or|to) $/i;
 
@@ -303,6 +310,15 @@ function isAllCapitals(text: string, at: number): boolean {
 
 const BEFORE_COUNT =
   /^(?:a|an|the|of|to|from|by|at|than|about|around|some|over|under|and|or|with|in|on|for|as|all|is|was|were|are|be|been|just|only|nearly|almost|roughly|least|most|between|up|down|had|has|have|hit|won|cut|sold|lost|made|built|saw|got|rose|fell|grew|reach|employ|total|equal|equals|score|number|numbers|its|their|his|her|these|those|this|that|last|next|first|past|below|above|exceed|per|minus|plus|times|worth|age|aged|approximately|another|additional|further|extra|held|met|sent|bought|left|found|ran|spent|paid|add|need|make|take|get|see|give|want|buy|sell|top|turn|then|now|there|he|she|they|we|i|it|you|not|no|me|him|them|who)$/;
+
+/** *months 12 and 24*, *phases 2 to 4*: a plural noun of numbering before two numbers. */
+function numbersSeveral(text: string, before: Word, end: number): boolean {
+  const noun = before.lower;
+  if (!noun.endsWith('s') || !(NUMBERING.has(noun) || NUMBERING.has(noun.slice(0, -1)))) return false;
+  const joint = wordAt(text, skipSpaces(text, end));
+  if (joint === undefined || !/^(?:and|or|to|through)$/.test(joint.lower)) return false;
+  return isDigit(text.charCodeAt(skipSpaces(text, joint.end))) && isDigit(text.charCodeAt(end - 1));
+}
 
 /** *platform 9.*, *rat 6*: a small number that ends the clause right behind an ordinary noun numbers that noun. */
 function numbersNoun(word: string, digits: string, start: number): boolean {

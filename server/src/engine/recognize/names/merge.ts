@@ -1,6 +1,6 @@
 import { legalFormAt } from './forms';
 import { flagsAt, isApostrophe, isInitial, isNameWord, type Line, lowerAt } from './line';
-import { GENERAL_BODIES, type NamePiece } from './pieces';
+import { endsInForm, GENERAL_BODIES, type NamePiece } from './pieces';
 import { flagsOf, Is, isOrdinary } from './words';
 
 const JOINTS = new Set(['of', 'for', 'on', 'to', 'in', 'against', 'without']);
@@ -43,7 +43,8 @@ function joinNext(
   if (line.casing === 'capitals') return undefined;
   if (isFirmList(line, piece, next)) return take(next, 1);
   if (third !== undefined && isFirmTriple(line, piece, next, third)) return take(third, 2);
-  if (gap(line, piece, next) === 'and' && joinsByAnd(line, piece, next)) return take(next, 1);
+  if (gap(line, piece, next) === 'and' && (isIndustryPair(line, piece, next) || joinsByAnd(line, piece, next)))
+    return take(next, 1);
   if (third !== undefined && isListInside(line, piece, next, third)) return take(third, 2);
   return undefined;
 }
@@ -52,6 +53,10 @@ function joinNext(
 function isPlural(line: Line, piece: NamePiece, next: NamePiece): boolean {
   const mark = line.tokens[piece.to];
   if (!isApostrophe(mark) || mark!.spaced || next.from - piece.to > 2) return false;
+  if (/^(?:king|queen)$/.test(lowerAt(line, piece.to - 1)))
+    return (
+      piece.to - piece.from === 1 && /^(?:college|university|hospital|counsel|bench)$/.test(lowerAt(line, next.from))
+    );
   if (
     !/^(?:women|men|children|people|peoples|workers|farmers|teachers|nurses|veterans|lawyers|magistrates|journalists|students|miners|traders|consumers|fishermen|mothers|girls|boys|citizens|employers|players|writers|owners|investors|st)$/.test(
       lowerAt(line, piece.to - 1),
@@ -124,6 +129,18 @@ function joinsByAnd(line: Line, piece: NamePiece, next: NamePiece): boolean {
     return false;
   if ((flagsAt(line, piece.to - 1) & (Is.bodyHead | Is.outletHead | Is.calendar)) !== 0) return false;
   return topical(line, piece.to - 1, piece.to) && next.to - next.from > 1 && ordinaryIn(line, piece);
+}
+
+const INDUSTRY =
+  /^(?:iron|steel|coal|coke|oil|gas|power|water|energy|electricity|chemicals?|petroleum|petrochemicals?|metals?|minerals?|mining|smelting|refining|pulp|paper|food|beverages?|grain|cotton|textiles?|tobacco|rubber|tyre|tire|plastics?|glass|cement|engineering|construction|manufacturing|machinery|shipbuilding|shipping|transport|trading|trade|investment|development|technology|electronics?|telecommunications|aluminium|aluminum|copper|zinc|lead|tin|nickel|silver|gold|tungsten|molybdenum|fertili[sz]ers?|salt|rail|railways?|science|design|research|heat|light|marine|offshore|port|land|property|hotels?|casualty|fire|life|health)$/;
+
+/** *Taihe Iron and Steel Group*, *Velm Oil and Gas Co.*: a name, a pair of trades, and what kind of company it is. */
+function isIndustryPair(line: Line, piece: NamePiece, next: NamePiece): boolean {
+  if (line.casing !== 'prose' || piece.titled || next.titles || next.to - next.from < 2 || piece.to - piece.from < 2)
+    return false;
+  if (!INDUSTRY.test(lowerAt(line, piece.to - 1)) || !INDUSTRY.test(lowerAt(line, next.from))) return false;
+  const heads = Is.companyHead | Is.bodyHead;
+  return (flagsAt(line, next.to - 1) & heads) !== 0 || endsInForm(line, next);
 }
 
 const AGENCY =

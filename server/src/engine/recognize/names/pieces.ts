@@ -177,10 +177,15 @@ export function isDescriptor(token: Token): boolean {
   return DESCRIPTORS.has(token.lower) && !token.allCapitals;
 }
 
-/** *Reinsurer Halcyon Re*: the first word of a sentence only describes the name after it. */
+/** What one company is to another. */
+const RELATIONS = new Set('rival rivals peer peers competitor competitors supplier suppliers startup'.split(' '));
+
+/** *Reinsurer Halcyon Re*, *Rivals Color Line and Velm*: the first word of a sentence only describes the name after it. */
 function describesNext(line: Line, start: number, to: number): boolean {
   const next = line.tokens[start + 1];
-  if (start + 1 >= to || next?.kind !== 'word' || !isDescriptor(line.tokens[start]!)) return false;
+  if (start + 1 >= to || next?.kind !== 'word') return false;
+  if (RELATIONS.has(lowerAt(line, start)) && line.casing === 'prose' && opensClause(line, start)) return true;
+  if (!isDescriptor(line.tokens[start]!)) return false;
   if (line.casing !== 'prose' || !opensClause(line, start) || isOrdinary(next.lower)) return false;
   return (
     (flagsOf(lowerAt(line, start)) & (Is.given | Is.family)) === 0 && !endsInForm(line, { from: start, to: start + 2 })

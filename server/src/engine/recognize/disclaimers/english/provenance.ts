@@ -14,6 +14,10 @@ const LANGUAGE =
 export const provenance: readonly NoticeRule[] = [
   strong(
     'provenance',
+    `\\b(?:this|our|the present) (?:summary|article|report|account|text|story|post)¤?§? (?:relies|relied|rests|draws|drew) (?:on|upon) (?:it|them|that|those|this|the latter) (?:alone|only|solely|exclusively|entirely)\\b`,
+  ),
+  strong(
+    'provenance',
     `${SELF} (?:relies|relied|draws|drew) (?:\\w+ly )?(?:on|upon|from) (?:\\w+ )?(?:information|content|material|materials|statements|reports|releases|coverage|claims|announcements|reporting)\\b`,
   ),
   strong(
@@ -89,6 +93,10 @@ export const translation: readonly NoticeRule[] = [
   strong(
     ['translation', 'provenance'],
     `(?:${SELF}|^(?:the (?:above|following|foregoing|preceding)|what follows|it|this|above)\\b|^)(?: (?:text|article|item))?(?: (?:is|was|are|were))? ?(?:an? |our |the )?(?:[\\w-]+,? ){0,2}?(?:summary|translation|digest|abridgement|compilation)¤?§?,?(?: (?:is|was|are|were))?(?: (?:made|translated|condensed|abridged|summari[sz]ed|compiled|drawn|taken)(?: and \\w+)?(?: from (?:the )?(?:original )?${LANGUAGE})?,?)? (?:of|from) (?:[\\w'-]+ ){0,3}?${PUBLISHED}¤?§?\\b(?:(?! (?:is|was|were|has|have|had|will)\\b)[^.;]){0,40}?\\b(?:published|issued|released|posted|carried|put out|distributed|by|in|from|of|on)\\b`,
+  ),
+  strong(
+    ['translation', 'provenance'],
+    `${SELF} (?:(?:translates|abridges|condenses|paraphrases) and )?(?:summari[sz]es|condenses|abridges|paraphrases|translates) (?:[\\w'-]+ ){0,4}?${PUBLISHED}\\b[^.;]{0,60}?\\b(?:published|issued|released|posted|carried|put out|by|in|from|of|on)\\b`,
   ),
   strong(
     ['translation', 'provenance'],

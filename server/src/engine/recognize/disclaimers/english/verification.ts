@@ -57,6 +57,10 @@ export const verification: readonly NoticeRule[] = [
   ),
   strong(
     'verification',
+    `^(?:but |so far,? |as yet,? )?(?:no|none of the) (?:outside|independent|third|external|neutral) (?:[\\w-]+ ){1,3}?(?:has|have) (?:yet )?(?:been able to )?${CHECKED.replace(')', '|confirm|verify|check)')} (?:the |these |those |its |their |this |that |any |either )+(?:of )?(?:\\w+ ){0,2}?(?:claims?|figures?|numbers?|results?|data|statements?|assertions?|performance|yields?)\\b`,
+  ),
+  strong(
+    'verification',
     `\\b(?:no|makes no|make no|without|disclaims? (?:any|all)|neither)\\b${GAP}\\b(?:representations?|warrant(?:y|ies)|guarantees?|assurances?)\\b${GAP}\\b(?:accura|complete|reliab|correct|timel|fitness|merchantab|kind|express|implied)`,
   ),
   strong(
