@@ -1,7 +1,8 @@
 import type { CliCommand } from './command';
+import { alignCommand } from './commands/align';
 import { checkCommand } from './commands/check';
 import { inspectCommand } from './commands/inspect';
 import { registryCommand } from './commands/registry';
 
 /** Every subcommand, in the order of `--help`. */
-export const commands: readonly CliCommand[] = [checkCommand, inspectCommand, registryCommand];
+export const commands: readonly CliCommand[] = [checkCommand, inspectCommand, alignCommand, registryCommand];

@@ -104,6 +104,7 @@ async function checkOne(
   try {
     const bare = analyzer.analyze(file.text, file.language);
     const article = await materials.place(pathToFileURL(file.location).href, bare);
+    for (const trouble of article.beside?.originals?.troubles ?? []) io.err(`${file.path}: ${trouble}\n`);
     const result = check(article, settings, (rule, error) => {
       io.err(`${file.path}: the rule ${rule} failed: ${String(error)}\n`);
     });

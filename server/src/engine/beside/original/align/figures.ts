@@ -151,9 +151,10 @@ function meantInstead(
       candidates.filter((candidate) => !claimed.has(`${original}:${candidate.figure}`)),
     ),
   );
-  const best = bestBy(open, scoreOf);
-  if (best === undefined || !isMeant(best, read)) return undefined;
-  return best;
+  return bestBy(
+    open.filter((candidate) => isMeant(candidate, read)),
+    scoreOf,
+  );
 }
 
 /** A near miss needs some context; another value altogether the same role in the same passage. */
