@@ -60,9 +60,27 @@ const layers: readonly Layer[] = [
     packages: [],
   },
   {
+    name: 'publish',
+    holds: below(`${ENGINE}publish/`),
+    sees: ['base', 'models', 'text', 'lexicon', 'facts', 'recognize', 'resolve', 'engine-beside', 'ledger', 'rules'],
+    packages: [],
+  },
+  {
     name: 'engine',
     holds: (path) => /^server\/src\/engine\/[^/]+\.ts$/u.test(path),
-    sees: ['base', 'models', 'text', 'lexicon', 'facts', 'recognize', 'resolve', 'engine-beside', 'rules', 'ledger'],
+    sees: [
+      'base',
+      'models',
+      'text',
+      'lexicon',
+      'facts',
+      'recognize',
+      'resolve',
+      'engine-beside',
+      'rules',
+      'publish',
+      'ledger',
+    ],
     packages: [],
   },
   {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { acceptFinding } from './acceptFinding';
 import { checkWorkspace } from './checkWorkspace';
 import type { Command, CommandContext } from './command';
+import { copyForPublication } from './copyForPublication';
 import { undoAnnotation } from './undoAnnotation';
 import { showSourcing } from './showSourcing';
 import { removeAnnotation } from './removeAnnotation';
@@ -31,6 +32,7 @@ const all: readonly Command[] = [
   undoAnnotation,
   acceptFinding,
   checkWorkspace,
+  copyForPublication,
   insertDisclaimer,
   openRules,
   restartServer,

@@ -50,6 +50,9 @@ export {
   type Tie,
 } from './resolve/ownership';
 export { acceptanceEdit, acceptanceOf, placeAcceptances, type PlacedAcceptance } from './rules/accept';
+export { claimsJsonLd, publishedSources, type PublishedSource } from './publish/claims';
+export { publish } from './publish/publish';
+export { sayPublication } from './publish/say';
 export { check, type AcceptedFinding, type CheckResult } from './rules/check';
 export { claimFocus } from './rules/support/claims';
 export { ruleDocumentation } from './rules/docs';
@@ -62,6 +65,7 @@ export type * from './beside/model';
 export type * from './beside/original/model';
 export type * from './facts/model';
 export type * from './ledger/model';
+export type * from './publish/model';
 export type * from './recognize/model';
 export type * from './resolve/model';
 export type * from './rules/model';

@@ -27,6 +27,8 @@ export const messages = {
   checkWorkspace: 'copydesk/checkWorkspace',
   /** request, client to server, {@link DisclaimersParams}: {@link Disclaimers} */
   disclaimers: 'copydesk/disclaimers',
+  /** request, client to server, {@link PublicationParams}: {@link Publication} or null where it is no article */
+  publication: 'copydesk/publication',
   /** request, client to server, {@link AcceptParams}: `WorkspaceEdit`, or null when the finding is no longer there */
   accept: 'copydesk/accept',
   /** request, client to server, {@link AnnotateParams}: {@link AnnotationEdit} */
@@ -46,6 +48,7 @@ export const messages = {
 export const commands = {
   restartServer: 'copydesk.restartServer',
   showLog: 'copydesk.showLog',
+  copyForPublication: 'copydesk.copyForPublication',
   checkWorkspace: 'copydesk.checkWorkspace',
   insertDisclaimer: 'copydesk.insertDisclaimer',
   /** argument: the id of a rule, or nothing for the top of the page */
@@ -110,6 +113,17 @@ export interface Disclaimers {
 export interface ArticlePlace {
   readonly uri: DocumentUri;
   readonly range: Range;
+}
+
+export interface PublicationParams {
+  readonly uri: DocumentUri;
+}
+
+/** An article with no comment, query, key or marker left in it. */
+export interface Publication {
+  readonly text: string;
+  /** what that took, in one line; absent where nothing was taken out */
+  readonly removed?: string;
 }
 
 /** A finding, by its rule and the words it underlines. */

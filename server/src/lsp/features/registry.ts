@@ -9,6 +9,7 @@ export { documentLinks } from './documentLinks';
 export { documentSymbols } from './documentSymbols';
 export { folding } from './folding';
 export { hover } from './hover';
+export { publication } from './publication';
 export { references } from './references';
 export { rename } from './rename';
 export { requests } from './requests';
