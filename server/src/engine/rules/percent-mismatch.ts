@@ -77,13 +77,19 @@ function changeConflict(text: string, change: Change): Conflict[] {
     {
       ...place,
       message:
-        `From ${phrase(text, from)} to ${phrase(text, to)} is a ${what} of ${size}, not ` +
+        `${course(text, change)} is a ${what} of ${size}, not ` +
         `${opposite ? `a ${rises ? 'fall' : 'rise'}` : by.text}.`,
-      related: [related(text, from, 'from'), related(text, to, 'to')],
+      related: [related(text, from, change.step === undefined ? 'from' : 'step'), related(text, to, 'to')],
       fixes: opposite ? turned(text, by, exact) : use(by, Math.abs(exact)),
       query: `[${opposite ? `a ${what}` : size}?]`,
     },
   ];
+}
+
+function course(text: string, { from, to, step }: Change): string {
+  return step === undefined
+    ? `From ${phrase(text, from)} to ${phrase(text, to)}`
+    : `A step of ${phrase(text, step)} to ${phrase(text, to)}`;
 }
 
 const percentOf = ({ low, high }: Interval): Interval => ({ low: (low - 1) * 100, high: (high - 1) * 100 });

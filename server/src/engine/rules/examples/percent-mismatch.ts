@@ -50,6 +50,10 @@ export const flags: readonly RuleExample[] = [
     'Capacity grows from 40 GWh to 60 GWh, an increase of 33%, the company said.',
     '                                                     ^^^',
   ),
+  example(
+    'Tessel shares rose $8.50, or 23%, to $73.60 after the results, the exchange data show.',
+    '                             ^^^',
+  ),
   markdownExample(
     'Prices rose *by more than 40%* from $250 to $300 a tonne, the trader said.',
     '                ^^^^^^^^^^^^^',
@@ -65,6 +69,8 @@ export const allows: readonly RuleExample[] = [
   example('Sales rose 5% in constant currencies to $130 million from $120 million.'),
   example('Sales grew 8% from a year earlier to $130 million, from $128 million in the previous quarter.'),
   example('The rate rose 2% to 5% from 3%.'),
+  example('Norvik shares rose $2.10, or 6%, to $39.15, and the index gained four points, or 0.1%, to 5,021.'),
+  example('Ore traded at $44.10 a tonne, down 11.3% from its prior close of $49.70 a tonne.'),
   example('Output rose by about 30% to 12,000 tonnes from 9,400 tonnes.'),
   example('Output rose by more than 20% to 130 tonnes from 100 tonnes.'),
   example('Some 60 of the 100 members, 70% of them women, voted for it.'),

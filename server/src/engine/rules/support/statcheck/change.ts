@@ -11,6 +11,8 @@ export interface Change {
   readonly by: Operand;
   readonly from: Operand;
   readonly to: Operand;
+  /** the change in absolute numbers, from which `from` was reckoned: *rose $8.55, or 13 %, to $73.64* */
+  readonly step?: Operand;
 }
 
 /** What stands in a sentence that a change is read from: its figures, dates left out, ranges as their two ends. */
@@ -85,8 +87,9 @@ function ownNoun({ of, end, nounEnd }: Operand): string | undefined {
  * The change with the finer rounding for both levels where one has decimals and the other, of the same magnitude, has none: beside
  * *$4.5 million* the copy leaves *.0* out of *$3 million*.
  */
-export function evenly({ by, from, to }: Change): Change {
-  return { by, from: finer(from, to), to: finer(to, from) };
+export function evenly(change: Change): Change {
+  const { from, to, step } = change;
+  return step === undefined ? { ...change, from: finer(from, to), to: finer(to, from) } : change;
 }
 
 /** `level`, as finely rounded as `like` where that has decimals and `level`, in the same magnitude, has none. */

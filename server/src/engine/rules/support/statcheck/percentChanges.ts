@@ -1,6 +1,7 @@
 import type { Edit } from '../../model';
 import type { Change, Item } from './change';
 import { evenly, gap, levelsBehind, sameNoun } from './change';
+import { minus, plus } from './interval';
 import type { Operand } from './operand';
 import { sameMeasure } from './operand';
 
@@ -44,7 +45,10 @@ const NOUN_BEHIND = new RegExp(String.raw`^[ -](?:\w+ )?${NOUNS}\b`, 'u');
 const LEADS_OR = new RegExp(String.raw`^${TAIL}(?:, or | \()$`, 'u');
 const BASIS_BEHIND =
   /^ (?:from|on|over|compared|than|year|annual|a year|against|versus|in|of|below|above|since|quarter|month)\b/u;
-const FROM_BEHIND = new RegExp(String.raw`^ (?:${NOUNS} )?from (?:an? |the |its )?$`, 'u');
+const FROM_BEHIND = new RegExp(
+  String.raw`^ (?:${NOUNS} )?from (?:an? |the |its )?(?:(?:[a-z]+ )?(?:close|level|price|rate|total|record|high|low|peak) of )?$`,
+  'u',
+);
 const MORE = /^ (?:more|additional|extra|further|other|new)\b/iu;
 const THAN = /^ (?:more|higher|less|fewer|lower|greater|larger|smaller) than (?:the |its )?$/u;
 const IS = /^(?:,| (?:is|was|are|were)) $/u;
@@ -54,7 +58,11 @@ export function changesIn(text: string, items: readonly Item[]): Change[] {
   if (ADJUSTED.test(text)) return [];
   return items.flatMap((by, at) => {
     if (by.kind !== 'percent' || (by.unit !== '%' && by.unit !== 'pp')) return [];
-    const change = levelsBehind(text, items, at, by) ?? levelsAround(text, items, at) ?? levelsBefore(text, items, at);
+    const change =
+      levelsBehind(text, items, at, by) ??
+      levelsAround(text, items, at) ??
+      levelsBefore(text, items, at) ??
+      stepTo(text, items, at);
     return change !== undefined && isChange(text, change) ? [evenly(change)] : [];
   });
 }
@@ -99,6 +107,23 @@ function levelsBefore(text: string, items: readonly Item[], at: number): Change 
   const rest = nounBehind ? behind.replace(NOUN_BEHIND, '') : behind;
   if (BASIS_BEHIND.test(rest)) return undefined;
   return nounBehind || LEADS_UP.test(before) || LEADS_OR.test(before) ? { by, from, to } : undefined;
+}
+
+const TO_LEVEL = /^,? to (?:an? |the )?(?:record |close at )?$/u;
+
+/** `rose STEP, or BY, to NEW`: the old level is what is left when the step is taken back */
+function stepTo(text: string, items: readonly Item[], at: number): Change | undefined {
+  const [step, by, to] = [items[at - 1], items[at]!, items[at + 1]];
+  if (step === undefined || to === undefined || step.rangeEnd !== undefined || to.rangeEnd !== undefined)
+    return undefined;
+  if (!sameMeasure(step, to) || !LEADS_OR.test(gap(text, step.nounEnd, by)) || !TO_LEVEL.test(gap(text, by.end, to))) {
+    return undefined;
+  }
+  const direction = directionOf(text, step);
+  const value = direction === undefined ? 0 : to.value - direction * step.value;
+  if (value <= 0 || step.bound !== undefined || to.bound !== undefined) return undefined;
+  const range = direction === 1 ? minus(to.range, step.range) : plus(to.range, step.range);
+  return { by, from: { ...step, value, range }, to, step };
 }
 
 /** 1 for a rise, -1 for a fall, by the word right before the percentage or right behind it. */
