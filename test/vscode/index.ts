@@ -14,6 +14,7 @@ const files: readonly (() => Promise<unknown>)[] = [
   () => import('./diagnostics.test'),
   () => import('./quickFixes.test'),
   () => import('./statcheck.test'),
+  () => import('./thirdReading.test'),
   () => import('./settings.test'),
   () => import('./typing.test'),
   () => import('./server.test'),
