@@ -10,6 +10,8 @@ import { lineFinder, once, quotation, words } from './support/words';
 
 const hedgeAdverb = /^(?:reportedly|allegedly|supposedly|purportedly|rumou?redly)$/iu;
 const mostSources = 2;
+/** *he*, who was named before, and *a senior official, Ida Brandt*. */
+const somebody = /^(?:[Hh]e|[Ss]he)$|,\s\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}[\p{L}.’'-]*){1,3}(?:$|,)/u;
 
 export const weakSource: Rule = {
   id: 'weak-source',
@@ -43,6 +45,7 @@ function attributionsToNobody(article: Article): Map<number, Attribution> {
   for (const attribution of article.attributions) {
     const { sentence, source } = attribution;
     if (source.class !== 'anonymous' && source.class !== 'hearsay') continue;
+    if (somebody.test(source.text.slice(0, 200))) continue;
     if (!found.has(sentence)) found.set(sentence, attribution);
   }
   return found;

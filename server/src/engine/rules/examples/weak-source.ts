@@ -38,6 +38,7 @@ export const allows: readonly RuleExample[] = [
   example('The Ministry of Transport said two ships were held at the border.'),
   example('According to the court’s ruling, the yard dumped 300 tonnes of paint.'),
   example('The process could halve energy use.'),
+  example('A senior harbour official, Ida Brandt, said two ships were held at the border.'),
   example('Corvane Shipping plc ordered six tankers, its annual report shows.'),
   markdownExample('The bank [plans to cut 800 jobs](https://bank.example/plan).'),
   example('“We cut the price by 20%,” said Ines Varga, the chief executive of Norvik Pharma AS.'),
