@@ -8,10 +8,11 @@ import { rules } from '../../../server/src/engine/rules/registry';
 import { defaultSettings } from '../../../server/src/engine/rules/settings';
 
 const folder = join(__dirname, '../../../../shared/articles');
+const analyzer = createAnalyzer();
 
 function findingsOf(text: string): readonly Finding[] {
   const fail = (rule: string, error: unknown): void => assert.fail(`${rule} threw ${String(error)}`);
-  return check(createAnalyzer().analyze(text, 'article'), defaultSettings, fail).findings;
+  return check(analyzer.analyze(text, 'article'), defaultSettings, fail).findings;
 }
 
 function summary(findings: readonly Finding[]): string {

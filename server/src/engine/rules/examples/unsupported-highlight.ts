@@ -110,6 +110,14 @@ export const allows: readonly RuleExample[] = [
     '',
     'The order book is full until the summer. The company wants to hire more people.',
   ),
+  // The headline of a list counts its items.
+  example(
+    '31 dockers on life after the strike',
+    '',
+    'Some went back to the port. Some drive lorries now, and some teach.',
+    '',
+    'Nobody regrets it. Everybody would do it again.',
+  ),
   // Percentages for a fraction.
   example(
     'A 33% rise for dock workers',

@@ -25,6 +25,8 @@ const longestSource = 30;
 const longestCue = 16;
 /** Room for the line in the title of a fix. */
 const leastTitle = 24;
+/** How many of the words that a headline shares with the body must be among those attributed, and what share of them. */
+const leastCommon = 3;
 const leastInside = 0.6;
 
 /** A finding and the indices of the lines that it speaks for. */
@@ -89,7 +91,8 @@ function isInside(article: Article, line: ArticleSentence, body: ArticleSentence
   const common = stems(body.text);
   const wanted = [...stems(line.text)].filter((one) => common.has(one));
   const inside = stems(article.structure.legible.slice(content.start, content.end));
-  return wanted.filter((one) => inside.has(one)).length >= wanted.length * leastInside;
+  const attributed = wanted.filter((one) => inside.has(one)).length;
+  return attributed >= leastCommon && attributed >= wanted.length * leastInside;
 }
 
 function stems(text: string): Set<string> {
