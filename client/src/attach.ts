@@ -47,7 +47,8 @@ export function registrySelector(): readonly ArticleFilter[] {
 }
 
 export function isArticle(document: vscode.TextDocument): boolean {
-  return vscode.languages.match(articleSelector(), document) > 0;
+  // The page of a sign-off stands beside its article and is none itself.
+  return !document.uri.path.endsWith('.signoff.md') && vscode.languages.match(articleSelector(), document) > 0;
 }
 
 /** True when the workspace holds an article, open or not. */

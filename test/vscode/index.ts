@@ -21,6 +21,7 @@ const files: readonly (() => Promise<unknown>)[] = [
   () => import('./registry.test'),
   () => import('./accepting.test'),
   () => import('./annotations.test'),
+  () => import('./sourcing.test'),
   () => import('./navigation.test'),
   () => import('./sources.test'),
   () => import('./commands.test'),

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { commands } from '../../../server/src/lsp/protocol';
 import { applyTextEdits } from './textEdits';
 
-const suffix = '.sources.json';
+const besideArticles = /\.(?:sources\.json|signoff\.json|signoff\.md)$/u;
 const byteOrderMark = '\uFEFF';
 /** Changes that can be taken back; older ones are forgotten. */
 const mostChanges = 50;
@@ -42,12 +42,13 @@ export class BesideChanges implements vscode.Disposable {
    * Makes the edit. The parts of it that concern articles go through their editors, whose own undo they have.
    *
    * @param what - what was done, for the message that offers to undo it
+   * @param quiet - says nothing, where many such changes follow each other
    */
-  async apply(edit: vscode.WorkspaceEdit, what: string): Promise<void> {
+  async apply(edit: vscode.WorkspaceEdit, what: string, { quiet = false } = {}): Promise<void> {
     const others = new vscode.WorkspaceEdit();
     const files: FileChange[] = [];
     for (const [uri, edits] of edit.entries()) {
-      if (uri.path.endsWith(suffix)) files.push(await changeFile(uri, edits));
+      if (besideArticles.test(uri.path)) files.push(await changeFile(uri, edits));
       else others.set(uri, edits);
     }
     if (others.size > 0 && !(await vscode.workspace.applyEdit(others))) {
@@ -58,7 +59,7 @@ export class BesideChanges implements vscode.Disposable {
     if (this.#changes.length > mostChanges) this.#changes.shift();
     void vscode.commands.executeCommand('setContext', 'copydesk.canUndoAnnotation', true);
     this.#changed.fire();
-    void this.#offerUndo(what, files);
+    if (!quiet) void this.#offerUndo(what, files);
   }
 
   /**

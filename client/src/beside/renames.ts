@@ -1,14 +1,15 @@
 import * as vscode from 'vscode';
 import type { BesideChanges } from './changes';
 
-const suffix = '.sources.json';
+const suffixes = ['.sources.json', '.signoff.json', '.signoff.md'] as const;
 
-/** Renames the file of annotations with its article. A folder takes the files in it along by itself. */
+/** Renames the files that stand beside an article with it. A folder takes the files in it along by itself. */
 export function followRenames(changes: BesideChanges): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.workspace.onWillRenameFiles((event) => event.waitUntil(sidecarRenames(event.files))),
     vscode.workspace.onDidRenameFiles(({ files }) => {
-      for (const { oldUri, newUri } of files) changes.moved(beside(oldUri), beside(newUri));
+      for (const { oldUri, newUri } of files)
+        for (const suffix of suffixes) changes.moved(beside(oldUri, suffix), beside(newUri, suffix));
     }),
   );
 }
@@ -19,14 +20,16 @@ async function sidecarRenames(files: readonly Rename[]): Promise<vscode.Workspac
   const edit = new vscode.WorkspaceEdit();
   const moving = new Set(files.map(({ oldUri }) => oldUri.toString()));
   for (const { oldUri, newUri } of files) {
-    const sidecar = beside(oldUri);
-    if (moving.has(sidecar.toString()) || !(await isFile(sidecar)) || (await isFile(beside(newUri)))) continue;
-    edit.renameFile(sidecar, beside(newUri));
+    for (const suffix of suffixes) {
+      const from = beside(oldUri, suffix);
+      const to = beside(newUri, suffix);
+      if (!moving.has(from.toString()) && (await isFile(from)) && !(await isFile(to))) edit.renameFile(from, to);
+    }
   }
   return edit;
 }
 
-function beside(uri: vscode.Uri): vscode.Uri {
+function beside(uri: vscode.Uri, suffix: string): vscode.Uri {
   return uri.with({ path: uri.path + suffix });
 }
 

@@ -1,42 +1,50 @@
 import * as vscode from 'vscode';
 import { acceptFinding } from './acceptFinding';
+import { annotateSource } from './annotateSource';
+import { answerItem } from './answerItem';
+import { changeBeside } from './changeBeside';
+import { changedSinceSignOff } from './changedSinceSignOff';
+import { checklist } from './checklist';
 import { checkWorkspace } from './checkWorkspace';
 import type { Command, CommandContext } from './command';
 import { copyForPublication } from './copyForPublication';
-import { undoAnnotation } from './undoAnnotation';
-import { showSourcing } from './showSourcing';
-import { removeAnnotation } from './removeAnnotation';
-import { previousDecision } from './previousDecision';
-import { nextDecision } from './nextDecision';
-import { markAnalysis } from './markAnalysis';
-import { listAnnotations } from './listAnnotations';
 import { editAnnotation } from './editAnnotation';
-import { changeBeside } from './changeBeside';
-import { annotateSource } from './annotateSource';
 import { insertDisclaimer } from './insertDisclaimer';
+import { listAnnotations } from './listAnnotations';
+import { markAnalysis } from './markAnalysis';
+import { nextDecision } from './nextDecision';
 import { openRules } from './openRules';
+import { previousDecision } from './previousDecision';
+import { removeAnnotation } from './removeAnnotation';
 import { restartServer } from './restartServer';
 import { showLog } from './showLog';
+import { showSourcing } from './showSourcing';
+import { signOff } from './signOff';
+import { undoAnnotation } from './undoAnnotation';
 
 /** Every command of the extension; one file each. */
 const all: readonly Command[] = [
+  acceptFinding,
   annotateSource,
+  answerItem,
   changeBeside,
+  changedSinceSignOff,
+  checkWorkspace,
+  checklist,
+  copyForPublication,
   editAnnotation,
+  insertDisclaimer,
   listAnnotations,
   markAnalysis,
   nextDecision,
+  openRules,
   previousDecision,
   removeAnnotation,
-  showSourcing,
-  undoAnnotation,
-  acceptFinding,
-  checkWorkspace,
-  copyForPublication,
-  insertDisclaimer,
-  openRules,
   restartServer,
   showLog,
+  showSourcing,
+  signOff,
+  undoAnnotation,
 ];
 
 async function run(command: Command, context: CommandContext, args: readonly unknown[]): Promise<void> {

@@ -14,7 +14,7 @@ export interface ArticleFile {
   readonly language: TextLanguage;
 }
 
-const ARTICLE = /\.(?:txt|md|article)$/iu;
+const ARTICLE = /(?<!\.signoff)\.(?:txt|md|article)$/iu;
 const MARKDOWN = /\.(?:md|markdown)$/iu;
 const SKIPPED = new Set(['node_modules', '.git', 'dist']);
 const MEGABYTE = 1_000_000;

@@ -14,6 +14,8 @@ export {
 } from './beside/annotations/write';
 export { addressOf, fullReference, shortReference } from './beside/citations/format';
 export { placeBeside } from './beside/place';
+export { answerTo, checklistOf } from './beside/signoff/checklist';
+export { readSignOff, signOffOf, signOffPage, sinceSignOff, type Signature } from './beside/signoff/record';
 export { baseName, decoded, shortName } from './base/uris';
 export { alignmentOf, createOriginals } from './beside/original/align/align';
 export { originalSteps, readOriginal } from './beside/original/read';
@@ -63,6 +65,7 @@ export type * from './beside/annotations/model';
 export type * from './beside/citations/model';
 export type * from './beside/model';
 export type * from './beside/original/model';
+export type * from './beside/signoff/model';
 export type * from './facts/model';
 export type * from './ledger/model';
 export type * from './publish/model';

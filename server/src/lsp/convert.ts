@@ -123,13 +123,27 @@ export function editsOfFiles(
 ): WorkspaceEdit {
   if (files.length === 0) return toWorkspaceEdit(document, edits, profile);
   const own = edits.length === 0 ? {} : toWorkspaceEdit(document, edits, profile);
-  const others = files.map((file) => fileWorkspaceEdit(file, false, profile));
+  return together([own, filesWorkspaceEdit(files, profile)], profile);
+}
+
+/** Edits of several files that stand beside articles; with `create`, of those that do not exist yet. */
+export function filesWorkspaceEdit(
+  files: readonly (FileEdits & { readonly create?: boolean })[],
+  profile: ClientProfile,
+): WorkspaceEdit {
+  return together(
+    files.map((file) => fileWorkspaceEdit(file, file.create === true, profile)),
+    profile,
+  );
+}
+
+function together(parts: readonly WorkspaceEdit[], profile: ClientProfile): WorkspaceEdit {
   if (!profile.documentChanges) {
     return {
-      changes: Object.assign({}, ...[own, ...others].map(({ changes }) => changes)) as Record<string, TextEdit[]>,
+      changes: Object.assign({}, ...parts.map(({ changes }) => changes)) as Record<string, TextEdit[]>,
     };
   }
-  return { documentChanges: [own, ...others].flatMap(({ documentChanges = [] }) => documentChanges) };
+  return { documentChanges: parts.flatMap(({ documentChanges = [] }) => documentChanges) };
 }
 
 /** Edits of a file that stands beside an article; with `create`, of one that does not exist yet. */

@@ -39,6 +39,10 @@ export const messages = {
   knownSources: 'copydesk/knownSources',
   /** request, client to server, {@link SourcingParams}: {@link Sourcing} or null */
   sourcing: 'copydesk/sourcing',
+  /** request, client to server, {@link AnswerParams}: {@link AnnotationEdit} */
+  answer: 'copydesk/answer',
+  /** request, client to server, {@link SignOffParams}: {@link AnnotationEdit} */
+  signOff: 'copydesk/signOff',
 } as const;
 
 /**
@@ -68,6 +72,10 @@ export const commands = {
   removeAnnotation: 'copydesk.removeAnnotation',
   nextDecision: 'copydesk.nextDecision',
   previousDecision: 'copydesk.previousDecision',
+  checklist: 'copydesk.checklist',
+  answerItem: 'copydesk.answerItem',
+  signOff: 'copydesk.signOff',
+  changedSinceSignOff: 'copydesk.changedSinceSignOff',
 } as const;
 
 /** How many of an article's sentences that state a checkable fact are sourced, and how. */
@@ -221,6 +229,50 @@ export interface AnnotationItem {
   readonly created?: string;
 }
 
+export type ChecklistKindName = 'figure' | 'name' | 'source' | 'quotation' | 'notice';
+
+/** One thing to be checked before an article runs. */
+export interface ChecklistEntry extends Item {
+  readonly kind: ChecklistKindName;
+  readonly words: string;
+  readonly state: 'open' | 'verified' | 'accepted' | 'stale';
+  /** what it was verified against, or why it was accepted */
+  readonly comment?: string;
+  readonly creator?: string;
+  readonly created?: string;
+  /** what changed since it was answered */
+  readonly change?: string;
+}
+
+/** The last sign-off of an article. */
+export interface SignedOff {
+  readonly by: string;
+  /** ISO 8601 */
+  readonly when: string;
+  /** the article is still the same to the letter */
+  readonly same: boolean;
+  /** places in the checklist of what is new or changed since */
+  readonly since: readonly number[];
+}
+
+/** Answers an item of the checklist; `index` and `words` together say which. */
+export interface AnswerParams {
+  readonly uri: DocumentUri;
+  readonly index: number;
+  readonly kind: ChecklistKindName;
+  readonly words: string;
+  readonly answer: 'verified' | 'accepted';
+  /** what it was verified against, or why it may stand; never blank */
+  readonly comment: string;
+  readonly creator?: string;
+}
+
+/** Writes the record of a sign-off: `NAME.EXT.signoff.json` and `NAME.EXT.signoff.md`. */
+export interface SignOffParams {
+  readonly uri: DocumentUri;
+  readonly creator: string;
+}
+
 /** Everything that the Sourcing view shows of an article. */
 export interface Sourcing {
   readonly uri: DocumentUri;
@@ -235,6 +287,11 @@ export interface Sourcing {
   readonly annotations: readonly AnnotationItem[];
   /** what an editor has to decide: findings, claims without a source that no finding tells of, stale notes */
   readonly decisions: readonly Item[];
+  /** what is to be checked before it runs */
+  readonly checklist: readonly ChecklistEntry[];
+  /** answers for words that are gone */
+  readonly lost: readonly string[];
+  readonly signedOff?: SignedOff;
 }
 
 /** Null where there is nothing to annotate, or where the file cannot be read and must not be overwritten. */

@@ -19,6 +19,8 @@ export interface ServerSettings {
 /** Files that are articles by their names, whatever the settings say. */
 const articleFiles = ['**/*.article', '**/*.article.txt', '**/articles/**/*.txt'];
 const attachedByDefault = ['**/*.article.md', '**/articles/**/*.md'];
+/** The page of a sign-off stands beside its article and is none itself. */
+const signOffPage = '.signoff.md';
 const registryByDefault = ['companies.yaml'];
 
 /**
@@ -33,9 +35,10 @@ export function readSettings(value: unknown, trusted: boolean): ServerSettings {
     trusted ? given : { strictness: given['strictness'] },
     rules,
   );
+  const isArticle = matcher(articles);
   return {
     check,
-    isArticle: matcher(articles),
+    isArticle: (path) => !path.endsWith(signOffPage) && isArticle(path),
     isRegistry: matcher(registries),
     problems,
     watched: [...new Set([...articles, ...registries, ...materialKinds.flatMap((kind) => kind.watched)])],

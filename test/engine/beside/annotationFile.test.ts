@@ -32,7 +32,12 @@ describe('a file of annotations', () => {
       { ...whole, source: { form: 'words', value: 'Ann Lee, harbour master, by phone' } },
       { kind: 'analysis', quote, creator: 'Ida Holm' },
       { kind: 'acceptance', quote, rule: 'unsourced-claim', comment: 'seen in the dock' },
-      { kind: 'verification', quote, comment: 'the register', verification: { item: 'figure', answer: 'verified' } },
+      {
+        kind: 'verification',
+        quote,
+        comment: 'the register',
+        verification: { item: 'figure', answer: 'verified', words: '158' },
+      },
       { kind: 'original', source: { form: 'file', value: 'release.pdf', hash: 'ab12' } },
       { kind: 'note', quote, comment: 'nice' },
     ];

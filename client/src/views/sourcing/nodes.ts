@@ -1,5 +1,12 @@
 import type { Range } from 'vscode-languageclient';
-import type { AnnotationItem, ClaimItem, ClaimState, NameItem, Sourcing } from '../../../../server/src/lsp/protocol';
+import type {
+  AnnotationItem,
+  ChecklistEntry,
+  ClaimItem,
+  ClaimState,
+  NameItem,
+  Sourcing,
+} from '../../../../server/src/lsp/protocol';
 import { counted } from '../../words';
 
 /** One line of the Sourcing view. */
@@ -22,6 +29,8 @@ export interface SourcingNode {
   /** of a claim or an annotation: the article that commands are about */
   readonly uri: string;
   readonly annotation?: AnnotationItem;
+  /** of an item of the checklist: its place there */
+  readonly entry?: number;
 }
 
 const states: readonly { readonly state: ClaimState; readonly label: string; readonly icon: string }[] = [
@@ -39,6 +48,7 @@ export function nodesOf(sourcing: Sourcing): readonly SourcingNode[] {
   return [
     branch(uri, 'claims', 'Claims', 'checklist', claimGroups(sourcing), sourcing.claims.length, true),
     ...annotationBranch(sourcing),
+    checklistBranch(sourcing),
     branch(uri, 'companies', 'Companies', 'organization', names(uri, 'company', 'organization', sourcing.companies)),
     branch(uri, 'figures', 'Figures', 'symbol-number', figures(sourcing)),
     branch(uri, 'disclaimers', 'Disclaimers', 'law', names(uri, 'disclaimer', 'law', sourcing.disclaimers)),
@@ -155,6 +165,53 @@ function annotationNode(uri: string, annotation: AnnotationItem): SourcingNode {
     children: [],
     uri,
     annotation,
+  };
+}
+
+/** What is to be checked before the article runs, what is new since a sign-off first. */
+function checklistBranch({ uri, checklist, signedOff }: Sourcing): SourcingNode {
+  const since = new Set(signedOff?.since ?? []);
+  const nodes = checklist.map((entry, index) => entryNode(uri, entry, index));
+  const picked = (id: string): SourcingNode[] =>
+    nodes.filter((_, index) => groupOf(checklist[index]!, since.has(index)) === id);
+  const groups = entryGroups.map((group) => ({ ...group, own: picked(group.id) })).filter(({ own }) => own.length > 0);
+  const children = groups.map(({ id, label, icon, own }) => branch(uri, `checklist/${id}`, label, icon, own));
+  const signed = signedOff === undefined ? '' : ` · signed off by ${signedOff.by}, ${signedOff.when.slice(0, 10)}`;
+  const all = branch(uri, 'checklist', 'Sign-off', 'tasklist', children);
+  const done = checklist.filter(({ state }) => state === 'verified' || state === 'accepted').length;
+  const description = `${String(done)} of ${String(checklist.length)}${signed}`;
+  return { ...all, description, spoken: `Sign-off, ${description}`, context: 'checklist' };
+}
+
+const entryGroups = [
+  { id: 'since', label: 'New since the Sign-off', icon: 'diff' },
+  { id: 'stale', label: 'Changed', icon: 'warning' },
+  { id: 'open', label: 'To Check', icon: 'circle-large-outline' },
+  { id: 'done', label: 'Checked', icon: 'pass-filled' },
+] as const;
+
+function groupOf({ state }: ChecklistEntry, isNew: boolean): (typeof entryGroups)[number]['id'] {
+  if (isNew) return 'since';
+  return state === 'verified' || state === 'accepted' ? 'done' : state;
+}
+
+const entryIcons = { open: 'circle-large-outline', stale: 'warning', verified: 'pass', accepted: 'pass' } as const;
+
+function entryNode(uri: string, entry: ChecklistEntry, index: number): SourcingNode {
+  const { kind, words, state, comment, change, range } = entry;
+  const said = change === undefined ? (comment ?? '') : `changed: ${change}`;
+  const description = [kind, lineOf(range), ...(said === '' ? [] : [said])].join(' · ');
+  return {
+    id: `checklist/${kind}/${String(index)}/${words}`,
+    label: words,
+    description,
+    icon: entryIcons[state],
+    spoken: `${words}, ${description}, ${state === 'open' ? 'to check' : state}`,
+    context: `entry.${state}`,
+    range,
+    children: [],
+    uri,
+    entry: index,
   };
 }
 

@@ -14,6 +14,7 @@ export { references } from './references';
 export { rename } from './rename';
 export { requests } from './requests';
 export { semanticTokens } from './semanticTokens';
+export { signOff } from './signOff';
 export { sourcing } from './sourcing';
 export { synchronization } from './synchronization';
 export { typeHierarchy } from './typeHierarchy';

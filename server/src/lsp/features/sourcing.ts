@@ -5,6 +5,7 @@ import { stopIfCancelled } from '../guard';
 import { messages, type NotedSource, type Sourcing, type SourcingParams } from '../protocol';
 import type { Session } from '../session';
 import type { Feature } from './feature';
+import { checklistView } from './support/signOffFiles';
 import { sourcingOf } from './support/sourcing';
 
 /** What the Sourcing view shows, and the sources that the workspace knows already. */
@@ -21,7 +22,10 @@ export const sourcing: Feature = {
         async ({ uri }, token) => {
           const read = await session.read(uri, token);
           const checked = await session.check(uri, token);
-          return read && checked ? sourcingOf(read.document, read.article, checked.findings, read.version) : null;
+          if (!read || !checked) return null;
+          const { document, article, version } = read;
+          const list = await checklistView(session, document, article);
+          return { ...sourcingOf(document, article, checked.findings, version), ...list };
         },
       ),
     );

@@ -25,10 +25,15 @@ export interface SourceBody {
   readonly hash?: string;
 }
 
+/** What the checklist of a sign-off goes through. */
+export type ChecklistKind = 'figure' | 'name' | 'source' | 'quotation' | 'notice';
+
 /** What a checklist answer says of its item. */
 export interface Verification {
-  readonly item: 'figure' | 'name' | 'source' | 'quotation' | 'notice';
+  readonly item: ChecklistKind;
   readonly answer: 'verified' | 'accepted';
+  /** the item's own words: *158* in the sentence that is quoted */
+  readonly words: string;
 }
 
 /** One annotation of an article, without its place in a file. */

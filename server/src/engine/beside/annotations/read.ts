@@ -198,7 +198,8 @@ function readVerification(item: JsonNode): Verification | undefined {
   const about = stringOf(member(item, 'copydesk:item'));
   const answer = bodyText(item, 'classifying') === 'accepted' ? 'accepted' : 'verified';
   const known = (['figure', 'name', 'source', 'quotation', 'notice'] as const).find((one) => one === about);
-  return known === undefined ? undefined : { item: known, answer };
+  const words = stringOf(member(item, 'copydesk:words'));
+  return known === undefined || words === undefined ? undefined : { item: known, answer, words };
 }
 
 function readSource(item: JsonNode): SourceBody | undefined {

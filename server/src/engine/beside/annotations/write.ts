@@ -63,7 +63,10 @@ export function removeAnnotation(existing: string, index: number): readonly Json
 
 /** What may be changed of an annotation; what is absent stays. */
 export type AnnotationUpdate = Partial<
-  Pick<AnnotationContent, 'quote' | 'position' | 'figures' | 'unique' | 'source' | 'comment' | 'modified'>
+  Pick<
+    AnnotationContent,
+    'quote' | 'position' | 'figures' | 'unique' | 'source' | 'comment' | 'verification' | 'creator' | 'modified'
+  >
 >;
 
 /** The edits that change the annotation at `index`: its words, its source or its comment. */
@@ -97,14 +100,19 @@ export function updateAnnotation(
       put(holder, name, value);
   }
   if (update.source !== undefined) put(item, 'body', bodyOf({ kind: 'source', source: update.source }));
-  if (update.comment !== undefined) put(commentNode(item), 'value', update.comment);
+  if (update.comment !== undefined) put(bodyNode(item, 'commenting'), 'value', update.comment);
+  if (update.verification !== undefined) {
+    put(bodyNode(item, 'classifying'), 'value', update.verification.answer);
+    put(item, 'copydesk:words', update.verification.words);
+  }
+  if (update.creator !== undefined) put(item, 'creator', { type: 'Person', name: update.creator });
   put(item, 'modified', update.modified);
   // Members that are added to one object stand at one place and must be one edit.
   return merged(edits);
 }
 
-function commentNode(item: JsonNode): JsonNode | undefined {
-  return listed(member(item, 'body')).find((body) => stringOf(member(body, 'purpose')) === 'commenting');
+function bodyNode(item: JsonNode, purpose: string): JsonNode | undefined {
+  return listed(member(item, 'body')).find((body) => stringOf(member(body, 'purpose')) === purpose);
 }
 
 function merged(edits: readonly JsonEdit[]): readonly JsonEdit[] {
@@ -182,7 +190,7 @@ function toJson(content: AnnotationContent, { article, id }: AnnotationOrigin): 
     ...(creator === undefined ? {} : { creator: { type: 'Person', name: creator } }),
     ...(created === undefined ? {} : { created }),
     ...(modified === undefined ? {} : { modified }),
-    ...(verification === undefined ? {} : { 'copydesk:item': verification.item }),
+    ...(verification === undefined ? {} : { 'copydesk:item': verification.item, 'copydesk:words': verification.words }),
     body: bodyOf(content),
     target: targetOf(content, article),
   };

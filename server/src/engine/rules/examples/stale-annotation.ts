@@ -113,7 +113,7 @@ export const allows: readonly RuleExample[] = [
   noted(example('The yard launched 185 barges last year.'), 'The yard launched 158 barges last year.', {
     kind: 'verification',
     comment: 'the register',
-    verification: { item: 'figure', answer: 'verified' },
+    verification: { item: 'figure', answer: 'verified', words: '158' },
   }),
   example('The yard launched 158 barges last year.'),
 ];

@@ -28,7 +28,7 @@ export function sourcingOf(
   article: Article,
   findings: readonly Finding[],
   version: number,
-): Sourcing {
+): Omit<Sourcing, 'checklist' | 'lost' | 'signedOff'> {
   const accepted = new Map<number, string>();
   for (const { rule, reason, sentence } of placeAcceptances(article).placed) {
     if (sentence !== undefined && sourcingRules.has(rule)) accepted.set(sentence, reason);
