@@ -5,6 +5,7 @@ import { BesideChanges } from './beside/changes';
 import { followRenames } from './beside/renames';
 import { CopydeskClient } from './client';
 import { registerCommands } from './commands/registry';
+import { OriginalsBeside } from './originals/originals';
 import { registerViews } from './views/registry';
 import { SourcingModel } from './views/sourcing/model';
 import { SourcingTree } from './views/sourcing/tree';
@@ -34,15 +35,17 @@ export function activate(context: vscode.ExtensionContext): CopydeskExtension {
   );
   const changes = new BesideChanges();
   const sourcing = new SourcingModel(copydesk);
+  const originals = new OriginalsBeside(copydesk);
   const tree = new SourcingTree(sourcing, changes);
   context.subscriptions.push(
     copydesk,
     changes,
     sourcing,
+    originals,
     tree,
     followRenames(changes),
     keepLanguage(),
-    registerCommands({ copydesk, extensionUri: context.extensionUri, changes, sourcing }),
+    registerCommands({ copydesk, extensionUri: context.extensionUri, changes, sourcing, originals }),
     registerViews(copydesk),
   );
   void copydesk.startWhenNeeded();

@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import type { BesideChanges } from '../beside/changes';
 import type { CopydeskClient } from '../client';
+import type { OriginalsBeside } from '../originals/originals';
 import type { SourcingModel } from '../views/sourcing/model';
 
 /** What a command may use. */
@@ -9,6 +10,7 @@ export interface CommandContext {
   readonly extensionUri: vscode.Uri;
   readonly changes: BesideChanges;
   readonly sourcing: SourcingModel;
+  readonly originals: OriginalsBeside;
 }
 
 /** One command. Arguments come from menus, links and code actions and are checked before use. */

@@ -9,6 +9,12 @@ import { checkWorkspace } from './checkWorkspace';
 import type { Command, CommandContext } from './command';
 import { copyForPublication } from './copyForPublication';
 import { editAnnotation } from './editAnnotation';
+import { changeBeside } from './changeBeside';
+import { attachOriginal } from './attachOriginal';
+import { openOriginal } from './openOriginal';
+import { showAlignment } from './showAlignment';
+import { showLeftOut } from './showLeftOut';
+import { annotateSource } from './annotateSource';
 import { insertDisclaimer } from './insertDisclaimer';
 import { listAnnotations } from './listAnnotations';
 import { markAnalysis } from './markAnalysis';
@@ -27,6 +33,10 @@ const all: readonly Command[] = [
   acceptFinding,
   annotateSource,
   answerItem,
+  attachOriginal,
+  openOriginal,
+  showAlignment,
+  showLeftOut,
   changeBeside,
   changedSinceSignOff,
   checkWorkspace,

@@ -43,6 +43,12 @@ export const messages = {
   answer: 'copydesk/answer',
   /** request, client to server, {@link SignOffParams}: {@link AnnotationEdit} */
   signOff: 'copydesk/signOff',
+  /** request, client to server, {@link SourcingParams}: {@link OriginalsAnswer}, or null where the article has no original */
+  originals: 'copydesk/originals',
+  /** request, client to server, {@link OriginalTextParams}: its text as string, or null */
+  originalText: 'copydesk/originalText',
+  /** request, client to server, {@link AttachParams}: {@link AnnotationEdit} */
+  attachOriginal: 'copydesk/attachOriginal',
 } as const;
 
 /**
@@ -76,6 +82,10 @@ export const commands = {
   answerItem: 'copydesk.answerItem',
   signOff: 'copydesk.signOff',
   changedSinceSignOff: 'copydesk.changedSinceSignOff',
+  attachOriginal: 'copydesk.attachOriginal',
+  openOriginal: 'copydesk.openOriginal',
+  showAlignment: 'copydesk.showAlignment',
+  showLeftOut: 'copydesk.showLeftOut',
 } as const;
 
 /** How many of an article's sentences that state a checkable fact are sourced, and how. */
@@ -296,3 +306,57 @@ export interface Sourcing {
 
 /** Null where there is nothing to annotate, or where the file cannot be read and must not be overwritten. */
 export type AnnotationEdit = WorkspaceEdit | null;
+
+export type AlignmentState = 'found' | 'differs' | 'absent' | 'untold';
+
+/** The article held against its originals. */
+export interface OriginalsAnswer {
+  /** the document version that was read */
+  readonly version: number;
+  readonly originals: readonly { readonly name: string; readonly uri?: DocumentUri; readonly language: string }[];
+  /** names of originals that are no longer what was attached */
+  readonly changed: readonly string[];
+  /** what is wrong with originals; a sentence each */
+  readonly troubles: readonly string[];
+  readonly counts: Readonly<Record<AlignmentState, number>>;
+  readonly items: readonly AlignedWords[];
+  /** what the originals say and the copy does not */
+  readonly leftOut: readonly OriginalWords[];
+  /** for sentences of the article, by their first line, the place that they restate */
+  readonly passages: readonly { readonly line: number; readonly original: number; readonly range: Range }[];
+}
+
+/** One figure, name or quotation of the article. */
+export interface AlignedWords {
+  readonly range: Range;
+  readonly kind: 'figure' | 'name' | 'quotation';
+  readonly state: AlignmentState;
+  /** 0 … 1 */
+  readonly confidence: number;
+  readonly original?: OriginalWords;
+}
+
+/** Words of an original. */
+export interface OriginalWords {
+  /** index into the originals */
+  readonly original: number;
+  readonly range: Range;
+  readonly kind?: 'figure' | 'caveat';
+  readonly words: string;
+  /** the sentence around them */
+  readonly context?: string;
+}
+
+export interface OriginalTextParams {
+  readonly uri: DocumentUri;
+  readonly original: number;
+}
+
+export interface AttachParams {
+  /** the article */
+  readonly uri: DocumentUri;
+  /** a file by its URI, or pasted words */
+  readonly file?: DocumentUri;
+  readonly words?: string;
+  readonly creator?: string;
+}

@@ -174,7 +174,7 @@ class OriginalTexts implements Material {
     if (file === undefined) return { message: `There is no file ${one.value}.`, changed: false };
     const changed = one.hash !== undefined && one.hash.toLowerCase() !== file.hash;
     if (file.text === undefined) return { message: `${name} ${file.problem ?? 'cannot be read'}.`, changed };
-    const original = await readSlowly(file.text, { name, uri }, registry, pause);
+    const original = await readSlowly(file.text, isText(name) ? { name, uri } : { name }, registry, pause);
     const notes = changed
       ? ['changed since it was attached; hold the copy against it anew', ...file.notes]
       : file.notes;
@@ -225,6 +225,11 @@ async function readSlowly(
     if (step.done) return step.value;
     if (!(await pause())) return undefined;
   }
+}
+
+/** Whether places in the text that was read are places in the file. */
+function isText(name: string): boolean {
+  return !/\.(?:pdf|docx?|docm|x?html?)$/iu.test(name);
 }
 
 /** A path beside the article, an absolute one, or a file URI. */

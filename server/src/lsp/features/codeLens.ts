@@ -4,6 +4,7 @@ import type { Article, Span } from '../../engine/index';
 import { toRange } from '../convert';
 import { commands } from '../protocol';
 import type { Feature } from './feature';
+import { originalLens } from './originals';
 import { sectionsOf } from './support/outline';
 
 /** Over each section, how many claims it makes and how many of them are sourced. */
@@ -19,7 +20,10 @@ export const codeLens: Feature = {
         async ({ textDocument }, token) => {
           const read = await session.read(textDocument.uri, token);
           if (!read) return [];
-          return lenses(read.document, read.article, profile.commands.has(commands.showSourcing));
+          return [
+            ...originalLens(read.document, read.article, profile.commands.has(commands.showAlignment)),
+            ...lenses(read.document, read.article, profile.commands.has(commands.showSourcing)),
+          ];
         },
       ),
     );

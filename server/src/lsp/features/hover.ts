@@ -8,6 +8,8 @@ import { citationHover } from './hover/citation';
 import { companyHover } from './hover/company';
 import { disclaimerHover } from './hover/disclaimer';
 import { figureHover } from './hover/figure';
+import { originalLine, quotationAt } from './hover/original';
+import { lines } from './hover/markdown';
 import type { Page } from './hover/page';
 import { citedAt } from './support/citations';
 import { registryHover } from './registryFile/hover';
@@ -50,12 +52,18 @@ export function hoverAt(document: TextDocument, article: Article, offset: number
   const cited = citedAt(article, offset);
   const reference = cited && citationHover(page, cited);
   if (cited && reference !== undefined) return show(cited, reference);
+  const beside = (span: Span): string | undefined => originalLine(article, span);
   const mention = article.mentions.find(under);
-  if (mention) return show(mention, companyHover(page, mention.entity));
+  if (mention) return show(mention, lines(companyHover(page, mention.entity), beside(mention)));
   const figure = article.figures.findIndex(under);
-  if (figure >= 0) return show(article.figures[figure]!, figureHover(page, figure));
+  if (figure >= 0) {
+    const span = article.figures[figure]!;
+    return show(span, lines(figureHover(page, figure), beside(span)));
+  }
   const attribution = article.attributions.findIndex(({ cue }) => under(cue));
   if (attribution >= 0) return show(article.attributions[attribution]!.cue, attributionHover(page, attribution));
+  const quotation = quotationAt(article, offset);
+  if (quotation) return show(quotation, quotation.text);
   const disclaimer = article.disclaimers.findIndex(under);
   if (disclaimer >= 0) return show(article.disclaimers[disclaimer]!, disclaimerHover(page, disclaimer));
   return null;

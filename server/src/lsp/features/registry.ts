@@ -10,6 +10,7 @@ export { documentSymbols } from './documentSymbols';
 export { folding } from './folding';
 export { hover } from './hover';
 export { publication } from './publication';
+export { originals } from './originals';
 export { references } from './references';
 export { rename } from './rename';
 export { requests } from './requests';
