@@ -52,7 +52,7 @@ describe('originals in an editor', () => {
     const uri = await open();
     const found = await client.diagnostics(uri);
     assert.deepEqual(
-      found.filter(({ message }) => message.includes('€1.274')).map(({ code }) => code),
+      found.filter(({ message }) => String(message).includes('€1.274')).map(({ code }) => code),
       [],
     );
   });

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { acceptFinding } from './acceptFinding';
 import { annotateSource } from './annotateSource';
 import { answerItem } from './answerItem';
+import { attachOriginal } from './attachOriginal';
 import { changeBeside } from './changeBeside';
 import { changedSinceSignOff } from './changedSinceSignOff';
 import { checklist } from './checklist';
@@ -9,20 +10,17 @@ import { checkWorkspace } from './checkWorkspace';
 import type { Command, CommandContext } from './command';
 import { copyForPublication } from './copyForPublication';
 import { editAnnotation } from './editAnnotation';
-import { changeBeside } from './changeBeside';
-import { attachOriginal } from './attachOriginal';
-import { openOriginal } from './openOriginal';
-import { showAlignment } from './showAlignment';
-import { showLeftOut } from './showLeftOut';
-import { annotateSource } from './annotateSource';
 import { insertDisclaimer } from './insertDisclaimer';
 import { listAnnotations } from './listAnnotations';
 import { markAnalysis } from './markAnalysis';
 import { nextDecision } from './nextDecision';
+import { openOriginal } from './openOriginal';
 import { openRules } from './openRules';
 import { previousDecision } from './previousDecision';
 import { removeAnnotation } from './removeAnnotation';
 import { restartServer } from './restartServer';
+import { showAlignment } from './showAlignment';
+import { showLeftOut } from './showLeftOut';
 import { showLog } from './showLog';
 import { showSourcing } from './showSourcing';
 import { signOff } from './signOff';
@@ -34,9 +32,6 @@ const all: readonly Command[] = [
   annotateSource,
   answerItem,
   attachOriginal,
-  openOriginal,
-  showAlignment,
-  showLeftOut,
   changeBeside,
   changedSinceSignOff,
   checkWorkspace,
@@ -47,10 +42,13 @@ const all: readonly Command[] = [
   listAnnotations,
   markAnalysis,
   nextDecision,
+  openOriginal,
   openRules,
   previousDecision,
   removeAnnotation,
   restartServer,
+  showAlignment,
+  showLeftOut,
   showLog,
   showSourcing,
   signOff,
