@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Diagnostic, WorkspaceDiagnosticReport } from 'vscode-languageserver/node';
+import type { Diagnostic, Hover, WorkspaceDiagnosticReport } from 'vscode-languageserver/node';
 import { fullCapabilities, TestClient, uriOf } from './support/client';
 
 const first = 'Halden Batteries GmbH filed 158 patents in 2025, the company said.\n';
@@ -95,5 +95,58 @@ describe('figures across the workspace', () => {
     });
     assert.equal(kinds[0], 'begin');
     assert.equal(client.count('window/workDoneProgress/create'), 1);
+  });
+});
+
+describe('what the workspace knows of a company', () => {
+  let client: TestClient;
+  afterEach(() => client.dispose());
+
+  const third = 'Halden Batteries filed 120 patents in 2024, Delling Research said.\n';
+  const commands = ['copydesk.openDossier'];
+  const hover = async (uri: string, words: string): Promise<string> => {
+    const found = await client.request<Hover>('textDocument/hover', client.at(uri, words));
+    return (found.contents as { value: string }).value;
+  };
+  const startAll = async (): Promise<string> => {
+    client = await TestClient.start({
+      files: { 'articles/second.txt': second, 'articles/third.txt': third },
+      initializationOptions: { commands },
+    });
+    await client.request('copydesk/companies', {});
+    const uri = await client.open('articles/first.txt', first);
+    await client.diagnostics(uri);
+    return uri;
+  };
+
+  it('stands in the hover of the company, with links to each line and to the dossier', async () => {
+    const value = await hover(await startAll(), 'Halden');
+    assert.match(value, /elsewhere \*Halden Batteries\*/);
+    assert.match(value, /- 185 patents, 2025: the patent office said \(\[second:3\]\(file:[^)]*second\.txt#L3\)\)/);
+    assert.match(value, /2 mentions here, 4 in 3 articles|1 mention here, 3 in 3 articles/);
+    assert.match(value, /\[Dossier\]\(command:copydesk\.openDossier\?%5B%22Halden%20Batteries%20GmbH%22%5D\)/);
+    assert.ok(value.split('\n').filter((line) => line.trim() !== '').length <= 12, value);
+  });
+
+  it('stands in the hover of a figure in time order, with conflict and change', async () => {
+    const value = await hover(await startAll(), '158');
+    const lines = value.split('\n').filter((line) => line.startsWith('elsewhere'));
+    assert.equal(lines.length, 2, value);
+    assert.match(lines[0]!, /\*\*120\*\* in 2024: earlier, \+31\.7 % from 2024 to 2025 · Delling Research said/);
+    assert.match(lines[1]!, /\*\*185\*\* in 2025: another figure for the same period/);
+  });
+
+  it('opens as a document that the server makes', async () => {
+    await startAll();
+    const { text } = await client.request<{ text: string }>('workspace/textDocumentContent', {
+      uri: 'copydesk-dossier:/HALDEN%20Batteries.md',
+    });
+    assert.match(text, /^# Halden Batteries GmbH\n/);
+    assert.match(text, /Two articles disagree on 2025: 158 in .*, 185 in /);
+    assert.match(text, /data:image\/svg\+xml;base64,/);
+    const nobody = await client.request<{ text: string }>('workspace/textDocumentContent', {
+      uri: 'copydesk-dossier:/Nobody.md',
+    });
+    assert.match(nobody.text, /No article of this workspace names it/);
   });
 });

@@ -15,6 +15,7 @@ import { listAnnotations } from './listAnnotations';
 import { markAnalysis } from './markAnalysis';
 import { nextDecision } from './nextDecision';
 import { openOriginal } from './openOriginal';
+import { openDossier } from './openDossier';
 import { openRules } from './openRules';
 import { previousDecision } from './previousDecision';
 import { removeAnnotation } from './removeAnnotation';
@@ -43,6 +44,7 @@ const all: readonly Command[] = [
   markAnalysis,
   nextDecision,
   openOriginal,
+  openDossier,
   openRules,
   previousDecision,
   removeAnnotation,

@@ -30,6 +30,7 @@ export {
   type RegistryFile,
   type RegistryProblem,
 } from './facts/registry';
+export { dossierOf, findCompany, type Dossier, type DossierMeasure, type DossierRow } from './ledger/dossier';
 export { FactReader } from './ledger/extract';
 export { identityKeys } from './ledger/identity';
 export { FactLedger } from './ledger/ledger';

@@ -29,6 +29,8 @@ export const messages = {
   disclaimers: 'copydesk/disclaimers',
   /** request, client to server, {@link PublicationParams}: {@link Publication} or null where it is no article */
   publication: 'copydesk/publication',
+  /** request, client to server, no parameters: {@link KnownCompanies} */
+  companies: 'copydesk/companies',
   /** request, client to server, {@link AcceptParams}: `WorkspaceEdit`, or null when the finding is no longer there */
   accept: 'copydesk/accept',
   /** request, client to server, {@link AnnotateParams}: {@link AnnotationEdit} */
@@ -60,6 +62,8 @@ export const commands = {
   showLog: 'copydesk.showLog',
   copyForPublication: 'copydesk.copyForPublication',
   checkWorkspace: 'copydesk.checkWorkspace',
+  /** argument: the name of a company, or nothing to choose one */
+  openDossier: 'copydesk.openDossier',
   insertDisclaimer: 'copydesk.insertDisclaimer',
   /** argument: the id of a rule, or nothing for the top of the page */
   openRules: 'copydesk.openRules',
@@ -359,4 +363,27 @@ export interface AttachParams {
   readonly file?: DocumentUri;
   readonly words?: string;
   readonly creator?: string;
+}
+
+/** The companies and organizations that the articles of the workspace name, sorted by name. */
+export interface KnownCompanies {
+  readonly companies: readonly {
+    readonly name: string;
+    /** number of articles that name it */
+    readonly articles: number;
+    readonly spellings: readonly string[];
+  }[];
+}
+
+/** Scheme of the read-only documents that tell what the workspace knows of a company. */
+export const dossierScheme = 'copydesk-dossier';
+
+/** URI of a company's dossier, whose path is the name; its extension has editors take it for Markdown. */
+export function dossierUri(name: string): string {
+  return `${dossierScheme}:/${encodeURIComponent(name)}.md`;
+}
+
+/** The name in a decoded dossier URI. */
+export function dossierName(uri: string): string {
+  return uri.replace(/^[a-z-]+:\/*/u, '').replace(/\.md$/u, '');
 }

@@ -29,6 +29,9 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 /** What the features together can do for this client. */
 export function capabilitiesFor(profile: ClientProfile): ServerCapabilities {
   const all: ServerCapabilities = {};
-  for (const feature of Object.values(features)) Object.assign(all, feature.capabilities(profile));
+  for (const feature of Object.values(features)) {
+    const own = feature.capabilities(profile);
+    Object.assign(all, own, own.workspace && { workspace: { ...all.workspace, ...own.workspace } });
+  }
   return all;
 }

@@ -1,7 +1,7 @@
 /** URIs as the server compares, joins and shows them. Nothing here throws on a malformed one. */
 import { decoded } from '../engine/index';
 
-export { baseName, shortName } from '../engine/index';
+export { baseName, decoded, shortName } from '../engine/index';
 
 /** Equal for two spellings of one file's URI: clients differ in what they percent-encode and in the case of drive letters. */
 export function uriKey(uri: string): string {

@@ -150,11 +150,20 @@ function speakerOf(article: Article, { sourcing }: ArticleSentence): Speaker {
   return { label, reason, class: source.class, words };
 }
 
+/** Headings over a summary, which head no article. */
+const SUMMARY = /^[#\s]*(?:highlights|key (?:points|takeaways|facts)|summary|at a glance|in brief)\b/iu;
+
 function headlineOf(article: Article): (Span & { readonly text: string }) | undefined {
   const { blocks, legible, sentences } = article.structure;
-  const heading = blocks.find(({ kind, highlights }) => kind === 'heading' && !highlights);
+  const heading = blocks.find(
+    ({ kind, highlights, start, end }) =>
+      kind === 'heading' && !highlights && !SUMMARY.test(legible.slice(start, Math.min(end, start + 40))),
+  );
+  const body = blocks.find(({ kind, highlights }) => kind === 'paragraph' && !highlights);
   const sentence = sentences.find(({ role, start }) =>
-    heading === undefined ? role === 'prose' : start >= heading.start,
+    heading === undefined || (body !== undefined && body.start < heading.start)
+      ? role === 'prose' && (body === undefined || start >= body.start)
+      : start >= heading.start,
   );
   if (sentence === undefined) return undefined;
   const text = legible.slice(sentence.start, sentence.end).replaceAll(/\s+/gu, ' ').trim();

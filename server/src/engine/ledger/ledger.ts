@@ -108,6 +108,7 @@ export class FactLedger {
     return {
       statements: () => reader.statements(article),
       elsewhere: (entity) => this.statements(reader.keysOf(article.entities[entity]!), uri),
+      company: (entity) => this.company(reader.keysOf(article.entities[entity]!)),
     };
   }
 

@@ -113,4 +113,6 @@ export interface Ledger {
   statements(): readonly Statement[];
   /** statements of other articles about a company of this one, by its entity; sorted by URI and place */
   elsewhere(entity: number): readonly LedgerStatement[];
+  /** the company across articles, this one's last counted version included; undefined where none names it */
+  company(entity: number): LedgerCompany | undefined;
 }

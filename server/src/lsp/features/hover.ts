@@ -28,7 +28,8 @@ export const hover: Feature = {
         async ({ textDocument, position }, token) => {
           const read = await session.read(textDocument.uri, token);
           if (!read) return inRegistry(session, textDocument.uri, position);
-          return hoverAt(read.document, read.article, toOffset(read.document, position));
+          const runs = (command: string): boolean => session.profile.commands.has(command);
+          return hoverAt(read.document, read.article, toOffset(read.document, position), runs);
         },
       ),
     );
@@ -42,8 +43,13 @@ function inRegistry(session: Session, uri: string, position: Position): Hover | 
 }
 
 /** The hover at an offset: the innermost thing there is told of. */
-export function hoverAt(document: TextDocument, article: Article, offset: number): Hover | null {
-  const page: Page = { article, uri: document.uri, lineOf: (at) => lineOf(document, at) };
+export function hoverAt(
+  document: TextDocument,
+  article: Article,
+  offset: number,
+  runs: (command: string) => boolean = () => false,
+): Hover | null {
+  const page: Page = { article, uri: document.uri, runs, lineOf: (at) => lineOf(document, at) };
   const show = (span: Span, value: string): Hover => ({
     contents: { kind: MarkupKind.Markdown, value },
     range: toRange(document, span),

@@ -9,6 +9,9 @@ import {
 import { escapeMarkdown, joined, lines, placeLink, quoted, strong } from './markdown';
 import { wordsOf, type Page } from './page';
 import { attributingWords } from './speaker';
+import { commands } from '../../protocol';
+import { uriKey } from '../../uri';
+import { elsewhereLine, latestFirst } from './elsewhere';
 import { entityBefore } from './subject';
 
 /** Most statements that a hover lists, and most names of a kind in one line. */
@@ -23,7 +26,7 @@ export function companyHover(page: Page, entityIndex: number): string {
   const name = strong(entry?.name ?? entity.name);
   const head = lines(
     joined(name, entity.type, stateOf(page, entity, entry)),
-    alsoHere(entity, entry),
+    alsoHere(entity, entry, spellingsElsewhere(page, entity)),
     ownership(page, entity, name),
     joined(
       ...(entry?.listings ?? [])
@@ -32,7 +35,7 @@ export function companyHover(page: Page, entityIndex: number): string {
     ),
     entry?.note === undefined ? undefined : escapeMarkdown(entry.note),
   );
-  const said = statements(page, entity);
+  const said = [...statements(page, entity), ...saidElsewhere(page, entity)].slice(0, mostStatements);
   const parts = [head];
   if (said.length > 0) parts.push(`**Said of it**\n${said.map((line) => `- ${line}`).join('\n')}`);
   parts.push(foot(page, entity, entry));
@@ -50,12 +53,12 @@ function stateOf(page: Page, entity: Entity, entry: RegistryEntry | undefined): 
     : undefined;
 }
 
-function alsoHere(entity: Entity, entry: RegistryEntry | undefined): string | undefined {
+function alsoHere(entity: Entity, entry: RegistryEntry | undefined, others: readonly string[]): string | undefined {
   const shown = entry?.name ?? entity.name;
   const spellings = [entity.name, ...entity.aliases, ...(entity.acronym === undefined ? [] : [entity.acronym])];
   const here = [...new Set(spellings)].filter((spelling) => spelling !== shown);
   const known = new Set([shown, ...here]);
-  const elsewhere = [...(entry?.aliases ?? []), ...(entry?.nativeNames ?? [])].filter(
+  const elsewhere = [...new Set([...others, ...(entry?.aliases ?? []), ...(entry?.nativeNames ?? [])])].filter(
     (spelling) => !known.has(spelling),
   );
   const parts = [
@@ -101,13 +104,14 @@ function stateOfEntry(entry: RegistryEntry | undefined): string | undefined {
   return entry?.stateAffiliated?.value === true ? 'state-affiliated' : undefined;
 }
 
-/** What this article says of it in figures, and who says so. */
+/** What this article says of it in figures, and who says so; room is left for one other article. */
 function statements(page: Page, entity: Entity): string[] {
   const { article } = page;
   const found: string[] = [];
+  const most = (article.beside?.ledger?.elsewhere(entity.index).length ?? 0) > 0 ? mostStatements - 1 : mostStatements;
   const told = new Set<number>();
   for (const figure of article.figures) {
-    if (found.length >= mostStatements) break;
+    if (found.length >= most) break;
     if (told.has(figure.sentence) || !isStatement(article, figure)) continue;
     if (entityBefore(article, figure)?.index !== entity.index) continue;
     told.add(figure.sentence);
@@ -159,10 +163,32 @@ function foot(page: Page, entity: Entity, entry: RegistryEntry | undefined): str
     ...evidenceOf(entity).map((span) => placeLink(page.uri, page.lineOf(span.start))),
   ];
   const from = [...new Set(facts)].slice(0, mostNames).join(', ');
+  const all = page.article.beside?.ledger?.company(entity.index);
+  const others = (all?.articles ?? []).filter(({ uri }) => uriKey(uri) !== uriKey(page.uri));
+  const everywhere = others.reduce((sum, { known }) => sum + known.places.length, count);
+  const inWorkspace = `, ${String(everywhere)} in ${String(others.length + 1)} articles`;
   return joined(
-    `${String(count)} ${count === 1 ? 'mention' : 'mentions'} here`,
+    `${String(count)} ${count === 1 ? 'mention' : 'mentions'} here${others.length === 0 ? '' : inWorkspace}`,
     from === '' ? undefined : `facts from ${from}`,
+    all && page.runs?.(commands.openDossier) === true ? dossierLink(all.name) : undefined,
   );
+}
+
+/** What the article at hand does not call it and others do. */
+function spellingsElsewhere({ article }: Page, entity: Entity): string[] {
+  return (article.beside?.ledger?.company(entity.index)?.spellings ?? []).map(({ text }) => text);
+}
+
+/** What other articles say of it in figures, the latest period first. */
+function saidElsewhere({ article }: Page, entity: Entity): string[] {
+  const others = (article.beside?.ledger?.elsewhere(entity.index) ?? []).filter(
+    ({ statement }) => statement.partOf === undefined,
+  );
+  return [...others].sort(latestFirst).slice(0, mostStatements).map(elsewhereLine);
+}
+
+function dossierLink(name: string): string {
+  return `[Dossier](command:${commands.openDossier}?${encodeURIComponent(JSON.stringify([name]))})`;
 }
 
 function evidenceOf(entity: Entity): { readonly start: number }[] {

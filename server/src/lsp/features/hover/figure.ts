@@ -1,4 +1,5 @@
 import type { ArticleFigure } from '../../../engine/index';
+import { elsewhereLines } from './elsewhere';
 import { escapeMarkdown, joined, lines, strong } from './markdown';
 import { wordsOf, type Page } from './page';
 import { normalised, unitNote } from './quantity';
@@ -20,7 +21,12 @@ export function figureHover(page: Page, index: number): string {
     subject && escapeMarkdown(subject.name),
   );
   const about = article.sentences[figure.sentence]?.sourcing;
-  return lines(note ? `${head}; ${note}` : head, whoSaysSo(page, about), partOf(page, index));
+  return lines(
+    note ? `${head}; ${note}` : head,
+    whoSaysSo(page, about),
+    partOf(page, index),
+    ...elsewhereLines(page, figure),
+  );
 }
 
 function counted(figure: ArticleFigure): string {

@@ -4,6 +4,8 @@ import type { Article, Span } from '../../../engine/index';
 export interface Page {
   readonly article: Article;
   readonly uri: string;
+  /** the client can run this command, so a link to it works */
+  runs?(command: string): boolean;
   /** zero-based line of an offset */
   lineOf(offset: number): number;
 }

@@ -1,0 +1,106 @@
+import { relative, sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { Option } from 'commander';
+import { dossierMarkdown } from '../../beside/ledger/dossierText';
+import {
+  createAnalyzer,
+  dossierOf,
+  FactLedger,
+  FactReader,
+  findCompany,
+  type CompanyRegistry,
+  type Dossier,
+} from '../../engine/index';
+import type { CliCommand } from '../command';
+import { loadCompanies } from '../companies';
+import { dossierJson } from '../facts/json';
+import { dossierText } from '../facts/readable';
+import { readArticles } from '../files';
+import { exit, type CommandIo, type ExitCode } from '../io';
+
+interface FactsOptions {
+  readonly format: 'readable' | 'json' | 'markdown';
+  readonly registry: readonly string[];
+}
+
+/** `copydesk facts`: what the articles state of a company. */
+export const factsCommand: CliCommand = {
+  name: 'facts',
+  summary: 'show what the articles state of a company: figures over time, who says so, where',
+  define(command, io, done) {
+    command
+      .argument('<company>', 'a name, short form, acronym or ticker of the company')
+      .argument('[paths...]', 'files, and folders whose .txt, .md and .article files are read (default: this folder)')
+      .addOption(
+        new Option('--format <format>', 'what to print').choices(['readable', 'markdown', 'json']).default('readable'),
+      )
+      .option('--registry <file>', 'companies to know (can be given several times)', collect, [])
+      .addHelpText('after', help)
+      .action(async (company: string, paths: string[], options: FactsOptions) => {
+        done(await showFacts(company, paths.length > 0 ? paths : ['.'], options, io));
+      });
+  },
+};
+
+const help = `
+Examples:
+  copydesk facts "Northern Rare Earth" articles
+  copydesk facts CNRH --format markdown > dossier.md`;
+
+function collect(value: string, earlier: readonly string[]): readonly string[] {
+  return [...earlier, value];
+}
+
+async function showFacts(
+  name: string,
+  paths: readonly string[],
+  options: FactsOptions,
+  io: CommandIo,
+): Promise<ExitCode> {
+  const registry = await loadCompanies(options.registry, paths, io);
+  if (registry === undefined) return exit.trouble;
+  const { ledger, trouble } = await readLedger(paths, registry, io);
+  const company = findCompany(ledger, registry, name);
+  if (company === undefined) {
+    io.err(`No article names “${name}”.${suggestions(ledger, name)}\n`);
+    return exit.trouble;
+  }
+  const dossier = dossierOf(ledger, registry, company);
+  io.out(shown(dossier, options.format, io));
+  return trouble ? exit.trouble : exit.clean;
+}
+
+function shown(dossier: Dossier, format: FactsOptions['format'], io: CommandIo): string {
+  const pathOf = (uri: string): string =>
+    uri.startsWith('file:') ? relative(io.cwd, fileURLToPath(uri)).replaceAll(sep, '/') : uri;
+  if (format === 'markdown') return dossierMarkdown(dossier);
+  return format === 'json'
+    ? `${JSON.stringify(dossierJson(dossier, pathOf), null, 2)}\n`
+    : dossierText(dossier, pathOf, io);
+}
+
+async function readLedger(
+  paths: readonly string[],
+  registry: CompanyRegistry,
+  io: CommandIo,
+): Promise<{ readonly ledger: FactLedger; readonly trouble: boolean }> {
+  const analyzer = createAnalyzer({ registry });
+  const ledger = new FactLedger();
+  const reader = new FactReader();
+  let trouble = false;
+  for await (const file of readArticles(paths, io)) {
+    if ('trouble' in file) trouble = true;
+    else ledger.put(pathToFileURL(file.location).href, reader.read(analyzer.analyze(file.text, file.language)));
+  }
+  return { ledger, trouble };
+}
+
+/** Companies whose name holds the word that was asked for. */
+function suggestions(ledger: FactLedger, name: string): string {
+  const wanted = name.toLowerCase();
+  const near = ledger
+    .companies()
+    .filter((company) => company.spellings.some(({ text }) => text.toLowerCase().includes(wanted)))
+    .map((company) => company.name);
+  return near.length === 0 ? '' : ` Did you mean ${near.slice(0, 5).join(', ')}?`;
+}
