@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import type { Diagnostic, Hover, WorkspaceDiagnosticReport } from 'vscode-languageserver/node';
+import type {
+  CompletionItem,
+  Diagnostic,
+  DocumentLink,
+  Hover,
+  Location,
+  SymbolInformation,
+  WorkspaceDiagnosticReport,
+} from 'vscode-languageserver/node';
 import { fullCapabilities, TestClient, uriOf } from './support/client';
 
 const first = 'Halden Batteries GmbH filed 158 patents in 2025, the company said.\n';
@@ -148,5 +156,65 @@ describe('what the workspace knows of a company', () => {
       uri: 'copydesk-dossier:/Nobody.md',
     });
     assert.match(nobody.text, /No article of this workspace names it/);
+  });
+});
+
+describe('navigation over the workspace', () => {
+  let client: TestClient;
+  afterEach(() => client.dispose());
+
+  const third =
+    'Halden Batteries filed 120 patents in 2024, according to Delling Research. See second.txt and none.txt.\n';
+  const startAll = async (text: string): Promise<string> => {
+    client = await TestClient.start({ files: { 'articles/second.txt': second, 'articles/third.txt': third } });
+    await client.request('copydesk/companies', {});
+    return client.open('articles/first.txt', text);
+  };
+  const shown = ({ uri, range }: Location): string => `${uri.slice(uri.lastIndexOf('/') + 1)}:${range.start.line + 1}`;
+
+  it('finds the mentions of a company in all articles', async () => {
+    const uri = await startAll(first);
+    const found = await client.request<Location[]>('textDocument/references', {
+      ...client.at(uri, 'Halden'),
+      context: { includeDeclaration: false },
+    });
+    assert.deepEqual(found.map(shown), ['first.txt:1', 'second.txt:3', 'third.txt:1']);
+  });
+
+  it('finds companies and headlines by some of their letters', async () => {
+    const uri = await startAll(first);
+    await client.diagnostics(uri);
+    const symbols = async (query: string): Promise<string[]> => {
+      const found = await client.request<SymbolInformation[]>('workspace/symbol', { query });
+      return found.map(({ name, location }) => `${name} ${shown(location)}`);
+    };
+    const found = await symbols('hldnbat');
+    assert.equal(found[0], 'Halden Batteries GmbH first.txt:1');
+    assert.ok(
+      found.every((one) => one.startsWith('Halden Batteries')),
+      found.join('\n'),
+    );
+    assert.deepEqual(await symbols('note on pat'), ['A note on patents. second.txt:1']);
+  });
+
+  it('links file names to the articles that they name', async () => {
+    const uri = await startAll(third);
+    const links = await client.request<DocumentLink[]>('textDocument/documentLink', { textDocument: { uri } });
+    assert.deepEqual(
+      links.map(({ range, target }) => [client.words(uri, range), target]),
+      [['second.txt', uriOf('articles/second.txt')]],
+    );
+  });
+
+  it('completes names and sources that other articles use', async () => {
+    const text = 'The plant of Hal\n\nOutput rose, according to D\n';
+    const uri = await startAll(text);
+    const offered = async (words: string): Promise<string[]> => {
+      const { textDocument, position } = client.at(uri, words, words.length);
+      const items = await client.request<CompletionItem[]>('textDocument/completion', { textDocument, position });
+      return items.map(({ label }) => label);
+    };
+    assert.deepEqual(await offered('of Hal'), ['Halden Batteries', 'Halden Batteries GmbH']);
+    assert.ok((await offered('according to D')).includes('Delling Research'));
   });
 });

@@ -23,6 +23,7 @@ const files: readonly (() => Promise<unknown>)[] = [
   () => import('./annotations.test'),
   () => import('./sourcing.test'),
   () => import('./navigation.test'),
+  () => import('./facts.test'),
   () => import('./sources.test'),
   () => import('./commands.test'),
 ];

@@ -2,8 +2,9 @@ import type { DocumentLink } from 'vscode-languageserver';
 import { addressOf, shortReference } from '../../engine/index';
 import { toRange } from '../convert';
 import type { Feature } from './feature';
+import { articleLinks } from './support/articleLinks';
 
-/** From each cited key to the address of what it cites: its DOI, else its URL. */
+/** From each cited key to the address of what it cites (its DOI, else its URL), and from the file name of an article to it. */
 export const documentLinks: Feature = {
   id: 'documentLinks',
   capabilities: () => ({ documentLinkProvider: {} }),
@@ -15,9 +16,11 @@ export const documentLinks: Feature = {
         () => [],
         async ({ textDocument }, token) => {
           const read = await session.read(textDocument.uri, token);
-          const references = read?.article.beside?.citations?.references;
-          if (!read || !references || references.size === 0) return [];
-          return read.article.structure.citations.groups.flatMap(({ keys }) =>
+          if (!read) return [];
+          const articles = articleLinks(session, read.document);
+          const references = read.article.beside?.citations?.references;
+          if (!references || references.size === 0) return articles;
+          const cited = read.article.structure.citations.groups.flatMap(({ keys }) =>
             keys.flatMap(({ key, name }): DocumentLink[] => {
               const details = references.get(key)?.details();
               const target = details && addressOf(details);
@@ -25,6 +28,7 @@ export const documentLinks: Feature = {
               return [{ range: toRange(read.document, name), target, tooltip: shortReference(key, details) }];
             }),
           );
+          return [...articles, ...cited];
         },
       ),
     );

@@ -13,10 +13,11 @@ import {
   type CitingArticle,
 } from './support/citations';
 import { coveredAt } from './support/coverage';
+import { mentionsElsewhere } from './support/elsewhere';
 import { entityAt, entryOnDisk, mentionsOf } from './support/places';
 
 /**
- * All mentions of a company in the article, its entry in the registry file as the declaration; of a notice, the claims that it
+ * All mentions of a company in the article, then those in the others, its entry in the registry file as the declaration; of a notice, the claims that it
  * covers, itself as the declaration.
  */
 export const references: Feature = {
@@ -43,7 +44,8 @@ export const references: Feature = {
           const places: Location[] = mentionsOf(read.article, entity.index).map((mention) =>
             toLocation(read.document, mention),
           );
-          return [...(entry ? [entryLocation(entry)] : []), ...places];
+          const others = await mentionsElsewhere(session, textDocument.uri, read.article, entity.index);
+          return [...(entry ? [entryLocation(entry)] : []), ...places, ...others];
         },
       ),
     );

@@ -21,3 +21,4 @@ export { sourcing } from './sourcing';
 export { synchronization } from './synchronization';
 export { typeHierarchy } from './typeHierarchy';
 export { workspaceState } from './workspaceState';
+export { workspaceSymbols } from './workspaceSymbols';
