@@ -81,7 +81,7 @@ describe('publishing an article', () => {
 
 The quay moved 2.1 million tonnes. It grew by 3%.
 
-As Velm Port Authority, 2025 shows, it fell. See [the notice](https://velm.example/n).
+As Velm Port Authority (2025) shows, it fell. See [the notice](https://velm.example/n).
 
 The end.
 `,
@@ -97,14 +97,14 @@ The end.
       published(story, 'endnotes').split('\n').slice(2).join('\n'),
       `The quay moved 2.1 million tonnes[1].[2] It grew by 3%.
 
-As Velm Port Authority, 2025 shows, it fell.[3] See [the notice](https://velm.example/n).
+As Velm Port Authority (2025) shows, it fell.[3] See [the notice](https://velm.example/n).
 
 The end[2].
 
 Notes
 
 1. see Velm Port Authority, “North Quay”, 2025, https://velm.example/quay, p. 4; Jane Roe, “Cranes”
-2. In 2024, by weight Jane Roe, “Cranes”, p. 3.
+2. In 2024, by weight (Jane Roe, “Cranes”, p. 3).
 3. By weight, says Roe.
 `,
     );
@@ -113,11 +113,11 @@ Notes
   it('sets notes in the sentence, before its full stop', () => {
     assert.equal(
       published(story, 'inline').split('\n').slice(2).join('\n'),
-      `The quay moved 2.1 million tonnes (see Velm Port Authority, 2025, p. 4; Roe) (In 2024, by weight Jane Roe, “Cranes”, p. 3). It grew by 3%.
+      `The quay moved 2.1 million tonnes (see Velm Port Authority, 2025, p. 4; Roe) (In 2024, by weight (Jane Roe, “Cranes”, p. 3)). It grew by 3%.
 
-As Velm Port Authority, 2025 shows, it fell (By weight, says Roe). See [the notice](https://velm.example/n).
+As Velm Port Authority (2025) shows, it fell (By weight, says Roe). See [the notice](https://velm.example/n).
 
-The end (In 2024, by weight Jane Roe, “Cranes”, p. 3).
+The end (In 2024, by weight (Jane Roe, “Cranes”, p. 3)).
 `,
     );
   });
@@ -126,7 +126,7 @@ The end (In 2024, by weight Jane Roe, “Cranes”, p. 3).
     const text = published(story, 'keep');
     assert.match(text, /tonnes\[\^2\]\.\[\^1\] It grew by 3%\.\n/u);
     assert.match(text, /it fell\.\[\^3\] See/u);
-    assert.match(text, /\[\^1\]: In 2024,\n {4}by weight Jane Roe, “Cranes”, p\. 3\.\n/u);
+    assert.match(text, /\[\^1\]: In 2024,\n {4}by weight \(Jane Roe, “Cranes”, p\. 3\)\.\n/u);
     assert.match(text, /\n\[\^2\]: see Velm Port Authority[^\n]*\n\[\^3\]: By weight, says Roe\.\n$/u);
     assert.doesNotMatch(text, /@/u);
   });

@@ -22,6 +22,7 @@ const files: readonly (() => Promise<unknown>)[] = [
   () => import('./accepting.test'),
   () => import('./annotations.test'),
   () => import('./sourcing.test'),
+  () => import('./citations.test'),
   () => import('./navigation.test'),
   () => import('./facts.test'),
   () => import('./sources.test'),

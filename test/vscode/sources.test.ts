@@ -4,7 +4,7 @@ import { copydesk } from './support/extension';
 import { cleanUp, rangeOf, write } from './support/files';
 import { settledFindings, untilFindings } from './support/findings';
 import { apply, findingOf, fixesOf, fixWith, undoTo } from './support/fixes';
-import { until } from './support/until';
+import { everyNow, until } from './support/until';
 
 const body = 'Yunluo Rare Earth Group filed 71 patents in 2026, Haoshan Daily reported on Monday.';
 const bare = 'The new line in the north treats 900 tonnes of scrap a year.';
@@ -109,9 +109,3 @@ describe('Sources and notices', () => {
     await undoTo(document, original);
   });
 });
-
-/** Fires again and again: what is awaited has no event of its own. */
-const everyNow: vscode.Event<void> = (listener) => {
-  const timer = setInterval(() => listener(), 100);
-  return new vscode.Disposable(() => clearInterval(timer));
-};

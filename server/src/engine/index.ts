@@ -53,7 +53,7 @@ export {
   type Tie,
 } from './resolve/ownership';
 export { acceptanceEdit, acceptanceOf, placeAcceptances, type PlacedAcceptance } from './rules/accept';
-export { claimsJsonLd, publishedSources, type PublishedSource } from './publish/claims';
+export { claimsJsonLd, claimWords, publishedSources, type PublishedSource } from './publish/claims';
 export { publish } from './publish/publish';
 export { sayPublication } from './publish/say';
 export { check, type AcceptedFinding, type CheckResult } from './rules/check';

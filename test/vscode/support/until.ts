@@ -1,4 +1,4 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 
 /** Nothing that a test waits for takes this long, even on a slow machine that is busy with something else. */
 const patienceMilliseconds = 60_000;
@@ -49,3 +49,9 @@ export function next<T>(what: string, event: vscode.Event<T>, suits: (value: T) 
     });
   });
 }
+
+/** Fires again and again: what is awaited has no event of its own. */
+export const everyNow: vscode.Event<void> = (listener) => {
+  const timer = setInterval(() => listener(), 100);
+  return new vscode.Disposable(() => clearInterval(timer));
+};

@@ -3,6 +3,7 @@ import { Option } from 'commander';
 import {
   addressOf,
   claimsJsonLd,
+  claimWords,
   createAnalyzer,
   publishedSources,
   shortReference,
@@ -73,7 +74,7 @@ function readable(path: string, article: Article): string {
   for (const [index, sources] of [...publishedSources(article)].sort(([a], [b]) => a - b)) {
     const sentence = article.sentences[index]!;
     const { line, column } = placeOf(sentence.start);
-    lines.push(`  ${line}:${column}  ${sentence.text.replace(/\s+/gu, ' ').trim()}`);
+    lines.push(`  ${line}:${column}  ${claimWords(sentence.text)}`);
     for (const source of sources) lines.push(`      ${nameOf(source)}`);
   }
   const { placed = [], stale = [] } = article.beside?.annotations ?? {};

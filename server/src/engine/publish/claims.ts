@@ -89,13 +89,21 @@ export function claimsJsonLd(article: Article, url: string): Readonly<Record<str
     hasPart: claims.map((claim, index) => ({
       '@type': 'Claim',
       '@id': `${url}#claim-${String(index + 1)}`,
-      text: structure.legible.slice(claim.start, claim.end).replace(/\s+/gu, ' ').trim(),
+      text: claimWords(structure.legible.slice(claim.start, claim.end)),
       appearance: { '@id': url },
       ...interpreter(article, claim),
       ...listed('citation', (sources.get(claim.index) ?? []).filter(({ kind }) => kind !== 'annotation').map(workOf)),
       ...listed('isBasedOn', (sources.get(claim.index) ?? []).filter(({ kind }) => kind === 'annotation').map(workOf)),
     })),
   };
+}
+
+/** The words of a claim in one line, without the gaps that keys and markers leave. */
+export function claimWords(text: string): string {
+  return text
+    .replace(/\s+/gu, ' ')
+    .replace(/ (?=[.,;:!?])/gu, '')
+    .trim();
 }
 
 function listed(name: string, works: readonly object[]): object {

@@ -1,5 +1,5 @@
 import { bySpan, contains, type Span } from '../base/span';
-import { fullReference, shortReference } from '../beside/citations/format';
+import { fullReference, shortReference, textualReference } from '../beside/citations/format';
 import type { Article } from '../resolve/model';
 import type { Edit } from '../rules/model';
 import { applyEdits, wholeLines, withSpaceBefore } from '../rules/support/edits';
@@ -163,6 +163,9 @@ class Publisher {
     const edits = inside.flatMap((group): Edit[] => {
       const words = group.bare ? this.#inSentence(group) : this.#full(group);
       if (words === undefined) return [];
+      const alone = text.slice(body.start, body.end).trim().replace(/\.$/u, '').length === group.end - group.start;
+      if (!group.bare && !alone && words !== '')
+        return [{ start: group.start - body.start, end: group.end - body.start, newText: `(${words})` }];
       const span = words === '' ? withSpaceBefore(text, group) : group;
       return [{ start: span.start - body.start, end: span.end - body.start, newText: words }];
     });
@@ -174,7 +177,8 @@ class Publisher {
     const cited = keys[0]!;
     const entry = this.article.beside?.citations?.references.get(cited.key);
     if (entry === undefined) return undefined;
-    const name = shortReference(entry.key, entry.details());
+    const { text } = this.article.structure;
+    const name = textualReference(entry.key, entry.details(), text[cited.start] === '-');
     return cited.locator === undefined ? name : `${name}, ${cited.locator}`;
   }
 

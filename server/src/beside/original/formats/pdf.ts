@@ -9,7 +9,11 @@ export const pdf: Extractor = async (bytes, pause) => {
   let document;
   try {
     // A copy, because the library takes the memory over.
-    document = await getDocumentProxy(Uint8Array.from(bytes), { isEvalSupported: false, disableFontFace: true, verbosity: 0 });
+    document = await getDocumentProxy(Uint8Array.from(bytes), {
+      isEvalSupported: false,
+      disableFontFace: true,
+      verbosity: 0,
+    });
   } catch (error) {
     return { problem: reason(error) };
   }

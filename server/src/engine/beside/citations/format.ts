@@ -23,6 +23,15 @@ export function shortReference(key: string, details: ReferenceDetails): string {
   return year === undefined ? what : `${what}, ${year}`;
 }
 
+/** The reference as a part of a sentence: *Port Authority (2025)*; *(2025)* where the sentence names the author itself. */
+export function textualReference(key: string, details: ReferenceDetails, authorNamed: boolean): string {
+  const year = details.issued?.slice(0, 4);
+  const who = namesOf(details.authors, ({ family }) => family);
+  const name = who === '' ? (details.title ?? key) : who;
+  if (year === undefined) return authorNamed ? '' : name;
+  return authorNamed ? `(${year})` : `${name} (${year})`;
+}
+
 /**
  * The reference as a newsroom writes it under a story: *Jane Roe and Ivo Kim, “Title”, Journal 12 (3), pp. 3–9, Publisher, March 2024,
  * https://doi.org/10.1/x*. One line of plain text; the key where nothing is known.
