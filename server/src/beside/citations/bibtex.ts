@@ -96,7 +96,7 @@ function readFields(
 ): Field[] {
   const { text, problems } = scan;
   const fields: Field[] = [];
-  const limit = nextEntry(text, scan.at);
+  const begin = scan.at;
   for (;;) {
     while (scan.at < text.length && (isSpace(text.charCodeAt(scan.at)) || text[scan.at] === ',')) scan.at++;
     if (text[scan.at] === close) {
@@ -106,7 +106,7 @@ function readFields(
     const start = scan.at;
     const name = fieldName(scan);
     skipSpace(scan);
-    if (start >= limit || scan.at >= text.length || name === '' || text[scan.at] !== '=') break;
+    if (scan.at >= text.length || name === '' || text[scan.at] !== '=') break;
     scan.at++;
     if (!skipValue(scan, close)) break;
     fields.push({ name: name.toLowerCase(), start, end: scan.at });
@@ -117,6 +117,7 @@ function readFields(
     else break;
   }
   const bad = scan.at;
+  const limit = nextEntry(text, begin);
   if (bad >= limit || bad >= text.length) unclosed(scan, entry.start, entry.end, key);
   else
     problems.push({

@@ -106,6 +106,7 @@ function bareCitation(context: InlineContext, next: number, pos: number): number
   const match = BARE.exec(context.slice(pos, Math.min(context.end, pos + longestKey)));
   if (match === null) return -1;
   const end = pos + match[0].length;
-  const locator = LOCATOR.exec(context.slice(end, Math.min(context.end, end + 100)));
+  const bracket = context.char(end) === 32 && context.char(end + 1) === 91;
+  const locator = bracket ? LOCATOR.exec(context.slice(end, Math.min(context.end, end + 100))) : null;
   return context.addElement(context.elt('BareCitation', pos, end + (locator?.[0].length ?? 0)));
 }
