@@ -13,6 +13,8 @@ import { incompleteDisclaimer } from './incomplete-disclaimer';
 import { inconsistentName } from './inconsistent-name';
 import { lostLink } from './lost-link';
 import { misquotedName } from './misquoted-name';
+import { misspeltCompany } from './misspelt-company';
+import { ownershipMismatch } from './ownership-mismatch';
 import { missingDisclaimer } from './missing-disclaimer';
 import type { Rule } from './model';
 import { mojibake } from './mojibake';
@@ -63,6 +65,8 @@ export const rules: readonly Rule[] = [
   mojibake,
   undefinedAcronym,
   inconsistentName,
+  misspeltCompany,
+  ownershipMismatch,
   misquotedName,
   quoteWithoutSpeaker,
   ambiguousUnit,
