@@ -14,7 +14,7 @@ import { findOwners, findStateTies, type Ownership } from './entities/ties';
 export interface ResolvedEntities {
   /** sorted, never overlapping */
   readonly mentions: Mention[];
-  readonly entities: Entity[];
+  readonly entities: readonly Entity[];
   readonly references: Reference[];
 }
 

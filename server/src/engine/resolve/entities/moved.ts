@@ -106,13 +106,14 @@ function firstOfSentence(mentions: readonly Mention[], sentence: number): number
 }
 
 /** The same list where no evidence has moved. */
-function moveEntities(before: Article, edit: SentenceEdit): Entity[] | undefined {
+function moveEntities(before: Article, edit: SentenceEdit): readonly Entity[] | undefined {
   const place = (span: Span): Span | undefined => {
     const sentence = Math.max(0, lastStartingAt(before.sentences, span.start));
     const start = edit.moved(sentence, span.start);
     const end = edit.moved(sentence, span.end);
     return start === undefined || end === undefined ? undefined : { start, end };
   };
+  let unmoved = true;
   const moved: Entity[] = [];
   for (const entity of before.entities) {
     const { owners, stateAffiliated } = entity;
@@ -121,12 +122,14 @@ function moveEntities(before: Article, edit: SentenceEdit): Entity[] | undefined
     if (own.some(({ evidence }) => evidence === undefined)) return undefined;
     if (stateAffiliated?.evidence !== undefined && state === undefined) return undefined;
     if (own.length === 0 && state === undefined) moved.push(entity);
-    else
+    else {
+      unmoved = false;
       moved.push({
         ...entity,
         owners: own as Entity['owners'],
         ...(state !== undefined && { stateAffiliated: { evidence: state } }),
       });
+    }
   }
-  return moved;
+  return unmoved ? before.entities : moved;
 }
