@@ -61,6 +61,23 @@ export interface Ownership {
 /** Longest chain of owners, and most owners of one party, that are looked at: more are a broken registry. */
 const MOST_OWNERS = 64;
 
+/**
+ * Whether anything in the article may belong to anything else: without that, nobody need ask who. `medium` tells phrases that may
+ * name a medium by its owner.
+ */
+export function mayHoldTies(
+  { entities, attributions, registry }: Article,
+  medium: (phrase: string) => boolean,
+): boolean {
+  const tied = ({ owners, registryId, outlet, name }: Entity): boolean => {
+    if (owners.length > 0) return true;
+    const entry = registryId === undefined ? undefined : registry.get(registryId);
+    if (entry === undefined) return outlet && registry.find(name) !== undefined;
+    return entry.owners.length > 0 || entry.outlets.length > 0 || registry.subsidiariesOf(entry.id).length > 0;
+  };
+  return entities.some(tied) || attributions.some(({ source }) => source.entity !== undefined && medium(source.text));
+}
+
 /** The ownership graph of an article and its registry. */
 export function ownershipOf(article: Article): Ownership {
   return new Graph(article.entities, article.registry);

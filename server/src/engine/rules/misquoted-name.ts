@@ -43,9 +43,10 @@ export const misquotedName: Rule = {
     const names = writtenNames(article);
     const alike = [...fullNames(names), ...surnames(article, names)];
     if (alike.length === 0) return [];
+    const places = placesOf(article);
     const pairs = alike.map(([first, second, person]): Pair => [
-      spelling(article, first),
-      spelling(article, second),
+      spelling(places, first),
+      spelling(places, second),
       person,
     ]);
     const lineOf = lineFinder(article.structure.text);
@@ -162,19 +163,41 @@ function fullNames(names: readonly Candidate[]): Alike[] {
   return found;
 }
 
+/** Where every name of several words begins, and every word that stands alone. */
+interface Written {
+  readonly full: ReadonlyMap<string, readonly Place[]>;
+  readonly lone: ReadonlyMap<string, readonly Place[]>;
+}
+
+function placesOf(article: Article): Written {
+  const full = new Map<string, Place[]>();
+  const lone = new Map<string, Place[]>();
+  const add = (into: Map<string, Place[]>, name: string, place: Place): void => {
+    const known = into.get(name);
+    if (known === undefined) into.set(name, [place]);
+    else known.push(place);
+  };
+  for (const sentence of article.sentences) {
+    const { start, index } = sentence;
+    const found = candidatesOf(sentence);
+    for (const one of found.full)
+      add(full, one.name, { start: start + one.start, end: start + one.end, sentence: index });
+    for (const one of found.lone)
+      add(lone, one.word, { start: start + one.start, end: start + one.end, sentence: index });
+  }
+  return { full, lone };
+}
+
 /** Every place of the name, in order, and in each the word. */
-function spelling(article: Article, { name, words, at }: Form): Spelling {
+function spelling({ full, lone }: Written, { name, words, at }: Form): Spelling {
   const from = words.slice(0, at).join(' ').length + (at === 0 ? 0 : 1);
   const word = words[at]!;
-  const places = article.sentences.flatMap((sentence) => {
-    const { full, lone } = candidatesOf(sentence);
-    const own = words.length > 1 ? full.filter((one) => one.name === name) : lone.filter((one) => one.word === word);
-    return own.map(({ start }): Place => {
-      const at = sentence.start + start + from;
-      return { start: at, end: at + word.length, sentence: sentence.index };
-    });
-  });
-  return { word, name, places };
+  const places = (words.length > 1 ? full.get(name) : lone.get(word)) ?? [];
+  return {
+    word,
+    name,
+    places: places.map(({ start, sentence }) => ({ start: start + from, end: start + from + word.length, sentence })),
+  };
 }
 
 /** Whether the word in which two names differ is a spelling of the same. */

@@ -1,6 +1,6 @@
-import { sourcedClaims, subjectOf, type ClaimSource } from '../resolve/claimSources';
+import { namesMedium, sourcedClaims, subjectOf, type ClaimSource } from '../resolve/claimSources';
 import type { Article } from '../resolve/model';
-import { ownershipOf, type Ownership, type Tie } from '../resolve/ownership';
+import { mayHoldTies, ownershipOf, type Ownership, type Tie } from '../resolve/ownership';
 import { allows, flags } from './examples/shared-owner';
 import type { Report, Rule } from './model';
 import { queryFix } from './support/claims';
@@ -22,7 +22,7 @@ export const sharedOwner: Rule = {
   flags,
   allows,
   check(article) {
-    if (!severalOutlets(article)) return [];
+    if (!severalOutlets(article) || !mayHoldTies(article, namesMedium)) return [];
     const ownership = ownershipOf(article);
     const sources = distinctSources(article, ownership);
     return sources.flatMap((second, index) => {
