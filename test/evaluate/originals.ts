@@ -113,3 +113,30 @@ function spanOf(text: string, { words, after = '' }: PlantedFault): { readonly s
   if (match === null) throw new Error(`The article does not have “${words}”.`);
   return { start: from + match.index, end: from + match.index + words.length };
 }
+
+/** The table of `npm run evaluate -- --originals`: planted faults found, and what else was taken for one. */
+export function reportOriginals(): string[] {
+  const results = readPairs().map(judgePair);
+  const row = (name: string, pairs: readonly PairResult[]): string => {
+    const count = (pick: (result: PairResult) => number): number =>
+      pairs.reduce((sum, result) => sum + pick(result), 0);
+    const planted = count(({ pair }) => pair.faults.length);
+    const found = count((result) => result.found.length);
+    const wrong = count((result) => result.falseAlarms.length);
+    const share = (part: number, whole: number): string =>
+      `${((100 * part) / Math.max(1, whole)).toFixed(1).padStart(6)} %`;
+    const cells = [planted, found, count((result) => result.placed), wrong, count((result) => result.compared)];
+    return `${name.padEnd(20)}${cells.map((cell) => String(cell).padStart(9)).join('')}  ${share(found, found + wrong)} ${share(found, planted)}`;
+  };
+  return [
+    `${'pair'.padEnd(20)}  planted    found   placed    false compared  precision   recall`,
+    ...results.map((result) => row(result.pair.name, [result])),
+    row('all', results),
+    ...results.flatMap(({ pair, missed, falseAlarms }) => [
+      ...missed.map(({ words, fault }) => `  missed in ${pair.name}: ${words} (${fault})`),
+      ...falseAlarms.map(
+        ({ start, end }) => `  false in ${pair.name}: ${pair.article.structure.text.slice(start, end)}`,
+      ),
+    ]),
+  ];
+}

@@ -2,6 +2,7 @@
  * `npm run evaluate`: how well the engine recognises, on articles annotated for the project and on sets that others annotated.
  *   --others        also runs compromise, wink-nlp and Recognizers-Text (installed on demand) over the same sets
  *   --alarms [RULE] counts what the rules report over news texts, or lists the findings of RULE; --set SET over that set alone
+ *   --originals     holds the pairs of copy and original against the faults planted in them
  *   --errors SET    lists what was missed or wrong in SET (rare-earth, news, own or an external set), by frequency
  *   --write         puts the table into docs/accuracy.md
  */
@@ -14,6 +15,7 @@ import { f1, interval, precision, recall, sum, type Tally } from './counts';
 import { listAlarms } from './alarms';
 import { countErrors, listErrors } from './errors';
 import { engineSystem, measures, readSets, type System } from './external';
+import { reportOriginals } from './originals';
 import { otherSystems } from './others';
 import { readGold, root, shared, type Gold } from './sets';
 import { writeAccuracy } from './write';
@@ -27,6 +29,10 @@ async function main(argv: readonly string[]): Promise<void> {
     const rule = argv[alarms + 1];
     const lines = listAlarms(rule?.startsWith('--') ? undefined : rule, set >= 0 ? argv[set + 1] : undefined);
     console.log(lines.join('\n'));
+    return;
+  }
+  if (argv.includes('--originals')) {
+    console.log(reportOriginals().join('\n'));
     return;
   }
   const errors = argv.indexOf('--errors');

@@ -21,6 +21,7 @@ const files: readonly (() => Promise<unknown>)[] = [
   () => import('./registry.test'),
   () => import('./accepting.test'),
   () => import('./annotations.test'),
+  () => import('./originals.test'),
   () => import('./sourcing.test'),
   () => import('./citations.test'),
   () => import('./navigation.test'),

@@ -38,6 +38,9 @@ const SHARES: ReadonlySet<string> = new Set(['percent', 'fraction', 'ratio']);
 
 function scaleBetween(copy: Figure, other: OriginalFigure): Scale | undefined {
   if (SHARES.has(copy.kind) && SHARES.has(other.kind)) return shareScale(copy, other);
+  // *12 times*, 12次: how often, not how much
+  if (copy.kind === 'multiple' && other.kind === 'count' && /times$/iu.test(copy.text))
+    return { factor: 1, trust: 0.85 };
   if (copy.kind === 'multiple' || other.kind === 'multiple') {
     return copy.kind === other.kind ? { factor: 1, trust: 1 } : undefined;
   }
