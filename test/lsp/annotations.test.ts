@@ -57,6 +57,8 @@ describe('annotations beside an article', () => {
     assert.match(kept, /"id": "urn:uuid:[\da-f-]{36}"/);
     await told;
     assert.deepEqual(await rules(uri), []);
+    const hover = await client.request<{ contents: { value: string } }>('textDocument/hover', client.at(uri, '4,700'));
+    assert.match(hover.contents.value, /source noted beside the text: \*halvorsen\.example\/may\*/);
   });
 
   it('take the sentence at the cursor where nothing is selected, and nothing in a blank line', async () => {

@@ -55,11 +55,12 @@ export class BesideChanges implements vscode.Disposable {
       throw new Error('The article changed meanwhile; nothing was written into it.');
     }
     if (files.length === 0) return;
-    this.#changes.push({ what, files });
+    const change = { what, files };
+    this.#changes.push(change);
     if (this.#changes.length > mostChanges) this.#changes.shift();
     void vscode.commands.executeCommand('setContext', 'copydesk.canUndoAnnotation', true);
     this.#changed.fire();
-    if (!quiet) void this.#offerUndo(what, files);
+    if (!quiet) void this.#offerUndo(change);
   }
 
   /**
@@ -73,19 +74,29 @@ export class BesideChanges implements vscode.Disposable {
     if (change === undefined) return undefined;
     for (const file of change.files) {
       if ((await textOf(file.uri)) === file.after) continue;
+      // It can never be taken back exactly, and must not stand in the way of those before it.
+      this.#drop();
       throw new Error(`${vscode.workspace.asRelativePath(file.uri)} was changed since and is left as it is.`);
     }
-    this.#changes.pop();
     for (const file of change.files) await restore(file);
-    void vscode.commands.executeCommand('setContext', 'copydesk.canUndoAnnotation', this.#changes.length > 0);
-    this.#changed.fire();
+    this.#drop();
     return change.what;
   }
 
-  /** A file that was moved with its article is found at its new place. */
+  #drop(): void {
+    this.#changes.pop();
+    void vscode.commands.executeCommand('setContext', 'copydesk.canUndoAnnotation', this.#changes.length > 0);
+    this.#changed.fire();
+  }
+
+  /** A file that was moved, with its article or its folder, is found at its new place. */
   moved(from: vscode.Uri, to: vscode.Uri): void {
     for (const [index, change] of this.#changes.entries()) {
-      const files = change.files.map((file) => (file.uri.toString() === from.toString() ? { ...file, uri: to } : file));
+      const files = change.files.map((file) => {
+        const { path } = file.uri;
+        const inside = path === from.path || path.startsWith(`${from.path}/`);
+        return inside ? { ...file, uri: file.uri.with({ path: to.path + path.slice(from.path.length) }) } : file;
+      });
       this.#changes[index] = { ...change, files };
     }
   }
@@ -94,11 +105,17 @@ export class BesideChanges implements vscode.Disposable {
     this.#changed.dispose();
   }
 
-  async #offerUndo(what: string, files: readonly FileChange[]): Promise<void> {
+  async #offerUndo(change: Change): Promise<void> {
+    const { what, files } = change;
     const unsaved = files.some((file) => file.unsaved !== undefined);
     const note = unsaved ? ' The file has unsaved changes and was not saved.' : '';
     const choice = await vscode.window.showInformationMessage(`${what}.${note}`, 'Undo');
-    if (choice === 'Undo') await vscode.commands.executeCommand(commands.undoAnnotation);
+    if (choice !== 'Undo') return;
+    if (this.#changes.at(-1) === change) await vscode.commands.executeCommand(commands.undoAnnotation);
+    else
+      void vscode.window.showInformationMessage(
+        'Something was noted since. Undo Last Annotation takes that back first.',
+      );
   }
 }
 

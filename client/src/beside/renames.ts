@@ -8,8 +8,10 @@ export function followRenames(changes: BesideChanges): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.workspace.onWillRenameFiles((event) => event.waitUntil(sidecarRenames(event.files))),
     vscode.workspace.onDidRenameFiles(({ files }) => {
-      for (const { oldUri, newUri } of files)
+      for (const { oldUri, newUri } of files) {
+        changes.moved(oldUri, newUri);
         for (const suffix of suffixes) changes.moved(beside(oldUri, suffix), beside(newUri, suffix));
+      }
     }),
   );
 }

@@ -1,6 +1,7 @@
 /** The engine's only door. */
 export { createAnalyzer, type AnalysisPhase, type Analyzer, type AnalyzerOptions } from './analyze';
 export { anchorAt, claimOf, type Anchor } from './beside/annotations/claim';
+export type { SentenceBags } from './beside/annotations/compare';
 export { placeAnnotations } from './beside/annotations/place';
 export { readAnnotations } from './beside/annotations/read';
 export { sayChange } from './beside/annotations/say';

@@ -1,6 +1,7 @@
 import {
   placeAnnotations,
   readAnnotations,
+  type SentenceBags,
   type Annotation,
   type AnnotationFile,
   type Article,
@@ -34,13 +35,14 @@ class Annotations implements Material {
   readonly #settled = new Map<string, Known | undefined>();
   /** what counts while a file cannot be read */
   readonly #good = new Map<string, readonly Annotation[]>();
+  readonly #bags: SentenceBags = new WeakMap();
   /** files whose problems were told */
   readonly #told = new Set<string>();
 
   constructor(private readonly context: MaterialContext) {}
 
   of(uri: string, article: Article): Beside | Promise<Beside> {
-    if (this.#settled.has(uri)) return besideOf(this.#settled.get(uri), article);
+    if (this.#settled.has(uri)) return this.#place(this.#settled.get(uri), article);
     let reading = this.#known.get(uri);
     if (reading === undefined) {
       reading = this.#read(uri);
@@ -50,7 +52,7 @@ class Annotations implements Material {
         if (this.#known.get(uri) === current) this.#settled.set(uri, known);
       });
     }
-    return reading.then((known) => besideOf(known, article));
+    return reading.then((known) => this.#place(known, article));
   }
 
   changed(uris: readonly string[]): readonly string[] {
@@ -63,6 +65,11 @@ class Annotations implements Material {
       this.#settled.clear();
     }
     return articles;
+  }
+
+  #place(known: Known | undefined, article: Article): Beside {
+    if (known === undefined) return {};
+    return { annotations: { file: known.file, ...placeAnnotations(article, known.annotations, this.#bags) } };
   }
 
   async #read(uri: string): Promise<Known | undefined> {
@@ -80,10 +87,4 @@ class Annotations implements Material {
     const known = broken ? (this.#good.get(sidecar) ?? []) : read.annotations;
     return { file: { uri: sidecar, text, broken }, annotations: known };
   }
-}
-
-function besideOf(known: Known | undefined, article: Article): Beside {
-  return known === undefined
-    ? {}
-    : { annotations: { file: known.file, ...placeAnnotations(article, known.annotations) } };
 }

@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff';
 import type { Span } from '../../base/span';
+import type { SentenceFacts } from '../../recognize/model';
 import type { Article, ArticleSentence } from '../../resolve/model';
 import { fingerprintOf, trimmed } from './claim';
 import type { AnnotationContent, Candidate, Change } from './model';
@@ -14,14 +15,14 @@ const longestCompared = 400;
  * Words that an annotation whose own words are gone may be anchored to anew, the likeliest first: what stands between the words that
  * stood around it, then sentences that share most of its words.
  */
-export function candidatesFor(article: Article, annotation: AnnotationContent): Candidate[] {
+export function candidatesFor(article: Article, annotation: AnnotationContent, bags: SentenceBags): Candidate[] {
   const { quote } = annotation;
   if (quote === undefined) return [];
   const spans: Span[] = [];
   const between = spanBetween(article.structure.text, annotation);
   if (between !== undefined && isAlike(bag(quote.exact), article.structure.text.slice(between.start, between.end)))
     spans.push(between);
-  for (const sentence of alikeSentences(article.sentences, quote.exact)) {
+  for (const sentence of alikeSentences(article.sentences, quote.exact, bags)) {
     if (spans.some((span) => span.start < sentence.end && sentence.start < span.end)) continue;
     spans.push({ start: sentence.start, end: sentence.end });
   }
@@ -43,18 +44,27 @@ function once(text: string, words: string): number | undefined {
   return first >= 0 && text.indexOf(words, first + 1) < 0 ? first : undefined;
 }
 
-function alikeSentences(sentences: readonly ArticleSentence[], exact: string): ArticleSentence[] {
+function alikeSentences(sentences: readonly ArticleSentence[], exact: string, bags: SentenceBags): ArticleSentence[] {
   const wanted = bag(exact);
   const found: { readonly sentence: ArticleSentence; readonly likeness: number }[] = [];
   for (const sentence of sentences) {
     const { length } = sentence.text;
     if (length > exact.length * 3 + 200 || length * 4 < exact.length) continue;
-    const likeness = alike(wanted, bag(sentence.text));
+    let own = bags.get(sentence.facts);
+    if (own === undefined) {
+      own = bag(sentence.text);
+      bags.set(sentence.facts, own);
+    }
+    const most = (2 * Math.min(wanted.size, own.size)) / (wanted.size + own.size);
+    const likeness = most < leastAlike ? 0 : alike(wanted, own);
     if (likeness >= leastAlike) found.push({ sentence, likeness });
   }
   found.sort((a, b) => b.likeness - a.likeness || a.sentence.start - b.sentence.start);
   return found.slice(0, mostCandidates).map(({ sentence }) => sentence);
 }
+
+/** The words of sentences, kept from one placing to the next. */
+export type SentenceBags = WeakMap<SentenceFacts, Bag>;
 
 interface Bag {
   readonly words: ReadonlyMap<string, number>;

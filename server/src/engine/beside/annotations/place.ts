@@ -1,7 +1,7 @@
 import type { Span } from '../../base/span';
 import type { Article } from '../../resolve/model';
 import { claimOf, fingerprintOf } from './claim';
-import { candidatesFor, figureChange, whereItStood } from './compare';
+import { candidatesFor, figureChange, whereItStood, type SentenceBags } from './compare';
 import type {
   Annotation,
   AnnotationContent,
@@ -19,8 +19,14 @@ import type {
  *
  * The quotation with its context, and where that fails the quotation alone, is how the Web Annotation Data Model (4.2.4) and
  * Hypothesis anchor; unlike Hypothesis, nothing is anchored by likeness.
+ *
+ * @param bags - what is known of sentences, for callers that place again after every edit
  */
-export function placeAnnotations(article: Article, annotations: readonly Annotation[]): PlacedAnnotations {
+export function placeAnnotations(
+  article: Article,
+  annotations: readonly Annotation[],
+  bags: SentenceBags = new WeakMap(),
+): PlacedAnnotations {
   const placed: PlacedAnnotation[] = [];
   const stale: StaleAnnotation[] = [];
   const whole: Annotation[] = [];
@@ -29,7 +35,7 @@ export function placeAnnotations(article: Article, annotations: readonly Annotat
       whole.push(annotation);
       continue;
     }
-    const found = placeOne(article, annotation);
+    const found = placeOne(article, annotation, bags);
     if ('change' in found) stale.push(found);
     else placed.push(found);
   }
@@ -37,14 +43,14 @@ export function placeAnnotations(article: Article, annotations: readonly Annotat
   return { placed, stale, whole };
 }
 
-function placeOne(article: Article, annotation: Annotation): PlacedAnnotation | StaleAnnotation {
+function placeOne(article: Article, annotation: Annotation, bags: SentenceBags): PlacedAnnotation | StaleAnnotation {
   const { text } = article.structure;
   const found = findWords(text, annotation);
   if ('kind' in found) {
     const candidates =
       'spans' in found
         ? found.spans.slice(0, mostCandidates).map((span) => ({ ...span, change: found.change }))
-        : candidatesFor(article, annotation);
+        : candidatesFor(article, annotation, bags);
     const change = 'spans' in found ? found.change : (candidates[0]?.change ?? { kind: 'gone' });
     return { annotation, change, at: candidates[0] ?? whereItStood(text, annotation), candidates };
   }
@@ -116,8 +122,16 @@ function withLineEndsOf(text: string, quote: Quote): Quote {
 /** So few letters stand around many sentences. */
 const fewestTelling = 8;
 
+/** A digit or letter, roughly: what lies beyond ASCII counts, except white space and general punctuation. */
+function isTelling(code: number): boolean {
+  if (code < 128) return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+  return code > 191 && (code < 0x2000 || code > 0x206f);
+}
+
 function tells(context: string): boolean {
-  return context.replace(/[^\p{L}\p{N}]+/gu, '').length >= fewestTelling;
+  let letters = 0;
+  for (let i = 0; i < context.length && letters < fewestTelling; i++) if (isTelling(context.charCodeAt(i))) letters++;
+  return letters >= fewestTelling;
 }
 
 /** Longer words are looked for as they are only. */

@@ -40,6 +40,8 @@ export function whoSaysSo(page: Page, sourcing: Sourcing | undefined): string | 
       return 'sourced, link lost';
     case 'citation':
       return 'sourced by a citation';
+    case 'annotation':
+      return sourcing.support && `source noted beside the text: ${quoted(sourcing.support.name)}`;
     case 'notice':
       return `nobody in this paragraph stands behind it, only ${noticeName(page, sourcing.disclaimer)}`;
     case 'nobody':
