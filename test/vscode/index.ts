@@ -19,6 +19,7 @@ const files: readonly (() => Promise<unknown>)[] = [
   () => import('./typing.test'),
   () => import('./server.test'),
   () => import('./registry.test'),
+  () => import('./companies.test'),
   () => import('./accepting.test'),
   () => import('./annotations.test'),
   () => import('./originals.test'),
