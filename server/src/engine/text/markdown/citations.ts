@@ -111,7 +111,8 @@ export class CitationCollector {
   }
 
   #cite(span: Span, bare: boolean): Mark | undefined {
-    const keys = citedKeys(this.text.slice(span.start, span.end), span.start);
+    const words = this.text.slice(span.start, span.end);
+    const keys = bare && !words.includes(' ') ? [bareKey(words, span)] : citedKeys(words, span.start);
     const first = keys[0];
     if (first === undefined) return undefined;
     this.#groups.push({ ...span, keys, bare });
@@ -119,6 +120,14 @@ export class CitationCollector {
     // without a bibliography it may be somebody's handle
     return bare && !this.#bibliography ? undefined : mark;
   }
+}
+
+/** The key of `@key`, `-@key` or `@{key}` without a locator: found without a pattern, because a text may hold thousands. */
+function bareKey(words: string, span: Span): CitedKey {
+  const from = words.indexOf('@') + 1;
+  const braced = words.charCodeAt(from) === 123 ? 1 : 0;
+  const key = words.slice(from + braced, words.length - braced);
+  return { ...span, key, name: { start: span.start + from + braced, end: span.end - braced } };
 }
 
 /** The keys in a citation, `words`, that stands at `start`. */
