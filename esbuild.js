@@ -32,6 +32,8 @@ const common = {
   platform: 'node',
   format: 'cjs',
   target: 'node20',
+  // Every Node 20 has them; taken for absent, each literal would become a `new RegExp` that is made anew wherever it stands.
+  supported: { 'regexp-unicode-property-escapes': true },
   sourcemap: !production,
   minify: production,
   logLevel: 'warning',
@@ -40,16 +42,23 @@ const common = {
   plugins: [loadedApart],
 };
 
+/**
+ * What `server/src/start` runs as a script that may have been compiled before; such a script has no `import()`.
+ * @type {import('esbuild').BuildOptions}
+ */
+const started = { ...common, supported: { ...common.supported, 'dynamic-import': false } };
+
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
   { ...common, entryPoints: ['client/src/extension.node.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
-  {
+  { ...started, entryPoints: ['server/src/main.node.ts'], outfile: 'dist/serverMain.js' },
+  { ...started, entryPoints: ['server/src/main.cli.ts'], outfile: 'dist/cliMain.js' },
+  ...['server', 'cli'].map((name) => ({
     ...common,
-    entryPoints: ['server/src/main.node.ts'],
-    outfile: 'dist/server.js',
+    entryPoints: [`server/src/start/${name}.ts`],
+    outfile: `dist/${name}.js`,
     banner: { js: '#!/usr/bin/env node' },
-  },
-  { ...common, entryPoints: ['server/src/main.cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  })),
   ...Object.entries(apart).map(([name, file]) => ({ ...common, entryPoints: [file], outfile: `dist/${name}.js` })),
 ];
 

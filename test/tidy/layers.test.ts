@@ -117,6 +117,7 @@ const layers: readonly Layer[] = [
     sees: ['lsp', 'cli', 'engine', 'beside'],
     packages: ['vscode-languageserver', 'commander', 'node:'],
   },
+  { name: 'start', holds: below('server/src/start/'), sees: [], packages: ['node:'] },
   {
     name: 'client',
     holds: below('client/src/'),
