@@ -2,11 +2,13 @@ import type { Article, ArticleSentence } from '../../../resolve/model';
 import type { AlignedItem, Alignment, AlignmentState, Original, OriginalPlace, Originals } from '../model';
 import { alignFigures } from './figures';
 import { leftOutOf } from './leftOut';
-import { alignNames } from './alignNames';
+import { alignNames, mainEntity } from './alignNames';
 import { alignQuotations } from './alignQuotations';
+import { QuotationReader } from './quotationReader';
 import type { Aligning } from './aligning';
 import { alignPassages } from './passages';
-import { readMentions, SentenceReader, type ReadSentence } from './sentences';
+import type { ReadSentence } from './readings';
+import { readMentions, SentenceReader } from './sentences';
 
 /** Originals for `Beside`, with an empty memory. */
 export function createOriginals(
@@ -32,7 +34,7 @@ export function alignmentOf(article: Article): Alignment | undefined {
 }
 
 function align(article: Article, { list, memory }: Originals): Alignment {
-  const reader = new SentenceReader(list);
+  const reader = remembered(memory.sentences, list, () => new SentenceReader(list));
   const notices = noticeSentences(article);
   const sentences = article.sentences.map((sentence) =>
     isCompared(article, sentence) && !notices.has(sentence.index)
@@ -42,7 +44,17 @@ function align(article: Article, { list, memory }: Originals): Alignment {
   const mentions = readMentions(article, list);
   const passages = list.map((original, index) => alignPassages(article, original, index, sentences, mentions));
   const unnamed = list.map((original, index) => alignPassages(article, original, index, sentences, []));
-  const aligning: Aligning = { article, originals: list, sentences, mentions, passages, unnamed };
+  const readers = list.map((original) => remembered(memory.sentences, original, () => new QuotationReader(original)));
+  const aligning: Aligning = {
+    article,
+    originals: list,
+    sentences,
+    mentions,
+    main: mainEntity(mentions),
+    passages,
+    unnamed,
+    readers,
+  };
   const items = [...alignFigures(aligning), ...alignNames(aligning), ...alignQuotations(aligning)].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
@@ -54,11 +66,16 @@ function readSentence(
   reader: SentenceReader,
   memory: WeakMap<object, unknown>,
 ): ReadSentence {
-  const known = memory.get(sentence.facts) as ReadSentence | undefined;
+  return remembered(memory, sentence.facts, () => reader.read(sentence));
+}
+
+/** What was made for a key before, else made now. */
+function remembered<T>(memory: WeakMap<object, unknown>, key: object, make: () => T): T {
+  const known = memory.get(key) as T | undefined;
   if (known !== undefined) return known;
-  const read = reader.read(sentence);
-  memory.set(sentence.facts, read);
-  return read;
+  const made = make();
+  memory.set(key, made);
+  return made;
 }
 
 /** Sentences of notices: they speak of the article, not of what it reports. */

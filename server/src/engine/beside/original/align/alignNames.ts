@@ -97,15 +97,15 @@ function distinct(names: readonly OriginalName[]): OriginalName[] {
  * the sentence lacks. The article's main subject may stand anywhere for *the company*.
  */
 function swappedWith(aligning: Aligning, read: ReadMention, place: OriginalPlace): OriginalPlace | undefined {
-  const { mentions } = aligning;
+  const { mentions, main } = aligning;
   // people speak of what stands anywhere in the original
-  if (read.entity < 0 || read.entity === mainEntity(mentions)) return undefined;
+  if (read.entity < 0 || read.entity === main) return undefined;
   const target = targetOf(aligning, read.mention.sentence);
   if (target === undefined || target.original !== place.original || isIn(aligning, read, target)) return undefined;
   const astray = mentions.filter(
     (other) =>
       other.mention.sentence === read.mention.sentence &&
-      other.entity !== mainEntity(mentions) &&
+      other.entity !== main &&
       other.places[target.original]?.state === 'found' &&
       !isIn(aligning, other, target),
   );
@@ -117,13 +117,12 @@ function swappedWith(aligning: Aligning, read: ReadMention, place: OriginalPlace
 
 /** The names but for those of the article's main subject. */
 function withoutMain(
-  { mentions }: Aligning,
+  { mentions, main }: Aligning,
   names: readonly OriginalName[],
   original: number,
 ): readonly OriginalName[] {
-  const subject = mainEntity(mentions);
-  const main = mentions.find(({ entity }) => entity === subject)?.places[original]?.places ?? [];
-  return names.filter((name) => !main.some(({ start, end }) => start < name.end && name.start < end));
+  const places = mentions.find(({ entity }) => entity === main)?.places[original]?.places ?? [];
+  return names.filter((name) => !places.some(({ start, end }) => start < name.end && name.start < end));
 }
 
 function isIn(
@@ -136,7 +135,7 @@ function isIn(
 }
 
 /** The one with most mentions. */
-function mainEntity(mentions: readonly ReadMention[]): number | undefined {
+export function mainEntity(mentions: readonly ReadMention[]): number | undefined {
   const counts = new Map<number, number>();
   for (const { entity } of mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1);
   let main: number | undefined;

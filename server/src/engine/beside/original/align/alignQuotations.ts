@@ -1,15 +1,7 @@
-import type { AlignedItem, Original, OriginalQuotation } from '../model';
-import { termFinder } from '../terms';
+import type { AlignedItem, OriginalQuotation } from '../model';
 import type { Aligning } from './aligning';
-import {
-  copyQuotations,
-  findWords,
-  ForceFinder,
-  isSharpened,
-  wordsOf,
-  type CopyQuotation,
-  type Word,
-} from './quotations';
+import type { Foreign } from './quotationReader';
+import { copyQuotations, findWords, isSharpened, type CopyQuotation } from './quotations';
 
 /** Each quotation of the copy: in the original's own words, changed on the way, or nobody's there. */
 export function alignQuotations(aligning: Aligning): AlignedItem[] {
@@ -17,7 +9,7 @@ export function alignQuotations(aligning: Aligning): AlignedItem[] {
     ({ sentence }) => aligning.sentences[sentence] !== undefined,
   );
   if (quotations.length === 0) return [];
-  const readers = aligning.originals.map((original, index) => reader(aligning, original, index, quotations));
+  const readers = aligning.originals.map((_, index) => reader(aligning, index, quotations));
   return quotations.map((quotation, order) => {
     const { start, end, sentence } = quotation;
     const item = { start, end, kind: 'quotation', sentence } as const;
@@ -40,45 +32,36 @@ function rank({ state, confidence }: Verdict): number {
 
 type Reader = (quotation: CopyQuotation, order: number) => Verdict;
 
-function reader(aligning: Aligning, original: Original, index: number, all: readonly CopyQuotation[]): Reader {
+function reader(aligning: Aligning, index: number, all: readonly CopyQuotation[]): Reader {
+  const original = aligning.originals[index]!;
+  const tools = aligning.readers[index]!;
   if (original.language === 'en') {
-    const words: readonly Word[] = wordsOf(original.text);
     return ({ text }) => {
-      const { state, confidence, difference, start, end } = findWords(text, words);
+      const { state, confidence, difference, start, end } = findWords(text, tools.words);
       if (state === 'absent') return { state, confidence };
-      return {
-        state,
-        confidence,
-        place: { original: index, start, end },
-        ...(difference === undefined ? {} : { difference }),
-      };
+      const place = { original: index, start, end };
+      return { state, confidence, place, ...(difference === undefined ? {} : { difference }) };
     };
   }
   return original.language === 'other'
     ? () => ({ state: 'untold', confidence: 0.3 })
-    : translated(aligning, original, index, all);
+    : translated(aligning, tools.foreign, index, all);
 }
 
-/** Fewest code units of an original's quotation that is somebody's words: fewer are a term. */
-const SHORTEST = { han: 8, latin: 20 };
-
-function translated(aligning: Aligning, original: Original, index: number, all: readonly CopyQuotation[]): Reader {
-  const language = original.language === 'other' ? 'en' : original.language;
-  const shortest = language === 'zh' || language === 'ja' ? SHORTEST.han : SHORTEST.latin;
-  const quotations = original.quotations.filter(({ text }) => text.length >= shortest);
+function translated(
+  aligning: Aligning,
+  { quotations, terms, termsHere, english, force }: Foreign,
+  index: number,
+  all: readonly CopyQuotation[],
+): Reader {
   if (quotations.length === 0) return () => ({ state: 'absent', confidence: 0.7 });
-  const english = new ForceFinder('en');
-  const foreign = new ForceFinder(language);
-  const termsHere = termFinder('en');
-  const termsThere = termFinder(language);
-  const ids = quotations.map(({ text }) => new Set(termsThere(text).map(({ id }) => id)));
   const sameNumber = all.length === quotations.length;
   return (quotation, order) => {
     const here = new Set(termsHere(quotation.text).map(({ id }) => id));
     let best: { readonly at: number; readonly score: number } | undefined;
     quotations.forEach((candidate, at) => {
       const score =
-        shared(here, ids[at]!) +
+        shared(here, terms[at]!) +
         nearness(aligning, quotation, candidate, index) +
         figuresShared(aligning, quotation, candidate, index) +
         (sameNumber && at === order ? 0.5 : 0) +
@@ -88,10 +71,9 @@ function translated(aligning: Aligning, original: Original, index: number, all: 
     if (best === undefined || best.score < 0.3) return { state: 'untold', confidence: 0.3 };
     const { start, end, text } = quotations[best.at]!;
     const place = { original: index, start, end };
-    const sharpened = isSharpened(quotation.text, text, english, foreign);
-    if (sharpened)
-      return { state: 'differs', difference: 'sharpened', confidence: Math.min(0.9, 0.5 + best.score / 4), place };
-    return { state: 'found', confidence: Math.min(0.9, 0.4 + best.score / 3), place };
+    return isSharpened(quotation.text, text, english, force)
+      ? { state: 'differs', difference: 'sharpened', confidence: Math.min(0.9, 0.5 + best.score / 4), place }
+      : { state: 'found', confidence: Math.min(0.9, 0.4 + best.score / 3), place };
   };
 }
 

@@ -4,7 +4,8 @@ import type { AlignedItem, Difference, Original } from '../model';
 import type { Aligning } from './aligning';
 import { dateRange } from './dates';
 import type { PassageScores } from './passages';
-import { insideName, type Candidate, type ReadFigure } from './sentences';
+import type { Candidate, ReadFigure } from './readings';
+import { insideName } from './sentences';
 
 /** From this on a passage is what a sentence restates. */
 const ALIGNED = 0.5;

@@ -1,7 +1,8 @@
 import { lastStartingAt } from '../../../base/span';
 import type { Article } from '../../../resolve/model';
 import type { Original } from '../model';
-import type { ReadMention, ReadSentence } from './sentences';
+import type { ReadSentence } from './readings';
+import type { ReadMention } from './sentences';
 
 /** How plainly each sentence of the copy restates each passage of one original. */
 export interface PassageScores {
@@ -22,7 +23,7 @@ export function alignPassages(
   sentences: readonly (ReadSentence | undefined)[],
   mentions: readonly ReadMention[],
 ): PassageScores {
-  const scores = sentences.map((read) => (read === undefined ? undefined : ownScores(read, original, index)));
+  const scores = sentences.map((read) => (read === undefined ? undefined : new Map(read.scores[index])));
   addNames(scores, mentions, original, index);
   const raw = scores.map((own) => bestOf(own));
   const expected = expectedPassages(raw);
@@ -44,41 +45,6 @@ export function alignPassages(
 
 function normal(score: number): number {
   return score <= 0 ? 0 : score / (score + 0.8);
-}
-
-/** Agreeing figures, the rarer the more; and the words both have. */
-function ownScores(read: ReadSentence, original: Original, index: number): Map<number, number> {
-  const scores = new Map<number, number>();
-  const add = (passage: number, score: number): void => void scores.set(passage, (scores.get(passage) ?? 0) + score);
-  for (const { agreeing, telling } of read.figures) {
-    const here = agreeing[index] ?? [];
-    const passages = new Map<number, number>();
-    for (const { figure, role, closeness } of here) {
-      const { passage } = original.figures[figure]!;
-      const weight = telling * closeness * (role < 0 ? 0.4 : 1 + role * 0.3);
-      passages.set(passage, Math.max(passages.get(passage) ?? 0, weight));
-    }
-    for (const [passage, weight] of passages) add(passage, weight / Math.sqrt(passages.size));
-  }
-  if (read.terms.length > 0) addTerms(read, original, scores, add);
-  return scores;
-}
-
-/** Words alone anchor little: they count for what figures already point at, and a little everywhere in short originals. */
-function addTerms(
-  read: ReadSentence,
-  original: Original,
-  scores: ReadonlyMap<number, number>,
-  add: (passage: number, score: number) => void,
-): void {
-  const anywhere = original.passages.length <= 400;
-  original.passages.forEach(({ terms }, passage) => {
-    if (!anywhere && !scores.has(passage)) return;
-    if (terms.length === 0) return;
-    const there = new Set(terms.map(({ id }) => id));
-    const shared = read.terms.filter((term) => there.has(term)).length;
-    if (shared > 0) add(passage, (0.5 * shared) / Math.sqrt(there.size * read.terms.length));
-  });
 }
 
 function addNames(

@@ -1,36 +1,13 @@
 import { overlaps } from '../../../base/span';
 import type { Article, ArticleSentence } from '../../../resolve/model';
+import { passageScores } from './passageScores';
 import { findEntity, findSpelling, type NamePlace } from './findName';
-import { compareFigures, tellingness, type Comparison } from './compare';
+import { compareFigures, tellingness } from './compare';
+import type { Candidate, ReadFigure, ReadSentence } from './readings';
 import type { Original, OriginalLanguage, PlacedTerm } from '../model';
 import { termFinder, termsBeside, type TermFinder } from '../terms';
 import { LOOSE_TERMS, OPPOSITE_TERMS } from '../../../lexicon/original/terms';
 import type { Figure } from '../../../recognize/model';
-
-/** A figure of one original beside one of the copy. */
-export interface Candidate extends Comparison {
-  /** index into `Original.figures` */
-  readonly figure: number;
-  /** -1 … 1: whether both are figures of the same thing by the words beside them */
-  readonly role: number;
-}
-
-/** One figure of a sentence of the copy and what each original has for it. */
-export interface ReadFigure {
-  readonly figure: Figure;
-  readonly terms: readonly string[];
-  readonly telling: number;
-  /** agreeing candidates, by original */
-  readonly agreeing: readonly (readonly Candidate[])[];
-  /** figures that this one may be gone wrong, by original */
-  readonly near: readonly (readonly Candidate[])[];
-}
-
-/** What one sentence of the copy shows of the originals by itself. Offsets of figures are relative to the sentence. */
-export interface ReadSentence {
-  readonly figures: readonly ReadFigure[];
-  readonly terms: readonly string[];
-}
 
 /** At most so many candidates that are not the same value are looked at for each figure. */
 const MOST_NEAR = 400;
@@ -38,23 +15,32 @@ const MOST_NEAR = 400;
 /** Reads sentences of a copy against its originals. */
 export class SentenceReader {
   readonly #termsOf: TermFinder = termFinder('en');
+  readonly #passageTerms: readonly (readonly ReadonlySet<string>[])[];
 
-  constructor(private readonly originals: readonly Original[]) {}
+  constructor(private readonly originals: readonly Original[]) {
+    this.#passageTerms = originals.map(({ passages }) =>
+      passages.map(({ terms }) => new Set(terms.map(({ id }) => id))),
+    );
+  }
 
   read(sentence: ArticleSentence): ReadSentence {
     const terms = this.#termsOf(sentence.text);
     const figures = sentence.facts.figures.map((figure) => this.#figure(sentence.text, figure, terms));
-    return { figures, terms: [...new Set(terms.map(({ id }) => id))] };
+    const ids = [...new Set(terms.map(({ id }) => id))];
+    const scores = this.originals.map((original, index) =>
+      passageScores(figures, ids, original, index, this.#passageTerms[index]!),
+    );
+    return { figures, terms: ids, scores };
   }
 
   #figure(text: string, figure: Figure, placed: readonly PlacedTerm[]): ReadFigure {
     const terms = termsBeside(text, figure, placed, 'en' satisfies OriginalLanguage);
     const agreeing: Candidate[][] = [];
-    const near: Candidate[][] = [];
+    const near: (readonly Candidate[])[] = [];
     for (const original of this.originals) {
       const { same, other } = candidatesIn(original, figure, terms);
       agreeing.push(same.length > 0 ? same : bothEnds(original, figure, terms));
-      near.push(other);
+      near.push(likeliest(figure, other));
     }
     return { figure, terms, telling: tellingness(figure), agreeing, near };
   }
@@ -76,6 +62,17 @@ function candidatesIn(
     (compared.agrees ? same : other).push({ ...compared, figure: index, role });
   }
   return { same, other };
+}
+
+/** Most figures that one may be gone wrong from. */
+const MOST_LIKELY = 40;
+
+/** Those that could be what was meant at all: near in value, or of the same thing. */
+function likeliest(figure: Figure, candidates: readonly Candidate[]): readonly Candidate[] {
+  const least = figure.kind === 'date' ? 0.3 : 0.5;
+  const likely = candidates.filter(({ closeness, role }) => closeness >= least || role >= 0.7);
+  if (likely.length <= MOST_LIKELY) return likely;
+  return likely.sort((a, b) => b.closeness + b.role - a.closeness - a.role).slice(0, MOST_LIKELY);
 }
 
 /** *from 212 to 400 MW*: the original may give the two ends as two figures, side by side. */
