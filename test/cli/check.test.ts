@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { run } from '../../server/src/cli/run';
 import { commands } from '../../server/src/cli/registry';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -262,3 +263,47 @@ function sidecar(annotation: (quote: string, id: string) => unknown, exact: stri
     },
   });
 }
+
+describe('copydesk check over several articles', () => {
+  let desk: Desk;
+  beforeEach(() => {
+    desk = new Desk();
+    desk.write('articles/a.txt', 'Halden Batteries GmbH filed 158 patents in 2025, the company said.\n');
+    desk.write('articles/b.txt', 'Halden Batteries GmbH filed 185 patents in 2025, the patent office said.\n');
+    desk.write('articles/c.txt', sourcedArticle);
+  });
+  afterEach(() => desk.remove());
+
+  it('compares their figures, whatever their order', async () => {
+    const { out } = await desk.run('check', 'articles');
+    assert.match(out, /articles\/a\.txt\n.*158 here, 185 in b:1: patents filed, 2025\..*figure-conflict/);
+    assert.match(out, /articles\/b\.txt\n.*185 here, 158 in a:1: patents filed, 2025\..*figure-conflict/);
+    assert.match(out, /3 articles,/);
+    assert.doesNotMatch((await desk.run('check', 'articles/a.txt')).out, /figure-conflict/);
+  });
+
+  it('checks again whenever something changes', async () => {
+    let out = '';
+    const changes: (() => void)[] = [];
+    const code = await run(['check', 'articles', '--watch'], {
+      cwd: desk.folder,
+      version: '1',
+      colours: false,
+      out: (text) => (out += text),
+      err: (text) => (out += text),
+      watch: (_paths, changed) => {
+        desk.write('articles/b.txt', 'Halden Batteries GmbH filed 158 patents in 2025, the patent office said.\n');
+        changes.push(changed);
+        changed();
+        changed();
+        return Promise.resolve();
+      },
+    });
+    assert.equal(code, 0);
+    assert.equal(changes.length, 1);
+    const runs = out.split(/3 articles,.*\n/);
+    assert.equal(runs.length, 4, 'at the start, after the change, and after the one that came during the check');
+    assert.match(runs[0]!, /figure-conflict/);
+    assert.doesNotMatch(runs[1]!, /figure-conflict/);
+  });
+});

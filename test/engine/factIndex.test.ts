@@ -82,7 +82,7 @@ describe('the workspace index', () => {
         folder.write('a', texts[0]!);
         const index = folder.index();
         const open = new Map<string, string>();
-        await index.scan(folder.uris);
+        await index.scan(() => folder.uris);
         const waiting: Promise<void>[] = [];
         const changed = async (of: string): Promise<void> => {
           const done = index.changed(of);
@@ -108,7 +108,7 @@ describe('the workspace index', () => {
         }
         await Promise.all(waiting);
         const fresh = folder.index();
-        await fresh.scan(folder.uris);
+        await fresh.scan(() => folder.uris);
         for (const [at, text] of open) fresh.opened(at, articleOf(text));
         assert.deepEqual(held(index), held(fresh));
       }),
@@ -120,7 +120,7 @@ describe('the workspace index', () => {
     const index = folder.index();
     folder.read.length = 0;
     folder.analysed = 0;
-    await index.scan(folder.uris, { stored: new StoredLedger(store, key) });
+    await index.scan(() => folder.uris, { stored: new StoredLedger(store, key) });
     return index;
   };
 
@@ -173,7 +173,7 @@ describe('the workspace index', () => {
     texts.forEach((text, at) => folder.write(String(at), text));
     const index = folder.index();
     let asked = 0;
-    const result = await index.scan(folder.uris, { cancelled: () => ++asked > 2 });
+    const result = await index.scan(() => folder.uris, { cancelled: () => ++asked > 2 });
     assert.deepEqual(result, { analysed: 2, kept: 0, complete: false });
     assert.equal(index.ledger.size, 2);
   });

@@ -7,7 +7,7 @@ import { until } from './support/until';
 
 const earlier = 'Brindle Ferries plc employed 2,300 people in 2024, the union said.';
 const later =
-  'Brindle Ferries plc (BFP) had 2,900 employees in 2024 and 3,100 employees in 2025, its annual report says.';
+  'Brindle Ferries plc (BFP) had 2,900 employees in 2024, its annual report says. It had 3,100 employees in 2025, the report says.';
 
 describe('Facts across the workspace', () => {
   before(copydesk);

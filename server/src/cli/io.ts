@@ -7,6 +7,10 @@ export interface CommandIo {
   readonly colours: boolean;
   out(text: string): void;
   err(text: string): void;
+  /** shows how many articles have been read, or nothing when all have; absent where nobody watches */
+  progress?(done?: number): void;
+  /** Calls `changed` whenever something below the paths changes, until the process is told to end. */
+  watch?(paths: readonly string[], changed: () => void): Promise<void>;
 }
 
 /** Exit codes, the same for every command. */

@@ -117,9 +117,9 @@ export class WorkspaceFacts {
 
   async #read(scan: number, registry: CompanyRegistry, keep: boolean): Promise<void> {
     const { runtime, files, storage } = this.#parts;
-    const uris = files.all().map(({ uri }) => uri);
+    const uris = (): string[] => files.all().map(({ uri }) => uri);
     const store = storage === undefined ? undefined : runtime.store?.(storage);
-    const progress = uris.length >= many ? await this.#parts.progress('Reading articles') : undefined;
+    const progress = uris().length >= many ? await this.#parts.progress('Reading articles') : undefined;
     let last = 0;
     const result = await this.index.scan(uris, {
       keep,

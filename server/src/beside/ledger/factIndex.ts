@@ -48,15 +48,20 @@ export class FactIndex {
     this.#files = files;
   }
 
-  /** Makes these the articles of the workspace. What is known and did not change is not read. Never rejects. */
-  async scan(uris: readonly string[], options: ScanOptions = {}): Promise<ScanResult> {
+  /**
+   * Makes these the articles of the workspace; they are asked for late, because files come and go meanwhile. What is known and did not
+   * change is not read. Never rejects.
+   */
+  async scan(list: () => readonly string[], options: ScanOptions = {}): Promise<ScanResult> {
     const known = (await options.stored?.load()) ?? new Map<string, StoredFacts>();
+    const uris = list();
     this.#stored = options.stored;
     const wanted = new Set(uris);
     if (options.keep === true) for (const [uri, entry] of this.#onDisk) known.set(uri, entry);
     this.#onDisk = new Map();
     for (const uri of this.ledger.uris()) {
-      if (!this.#open.has(uri) && (options.keep !== true || !wanted.has(uri))) this.ledger.remove(uri);
+      // What is read anew counts as it was until then, so that nothing seems gone in the meantime.
+      if (!this.#open.has(uri) && !wanted.has(uri)) this.ledger.remove(uri);
     }
     for (const uri of known.keys()) if (!wanted.has(uri)) options.stored?.touch(uri);
     let analysed = 0;

@@ -1,30 +1,26 @@
-import { pathToFileURL } from 'node:url';
 import { Option } from 'commander';
 import {
-  check,
-  countClaims,
   createAnalyzer,
   parseCheckSettings,
   rules,
-  type Analyzer,
   type CheckSettings,
   type Level,
   type Strictness,
 } from '../../engine/index';
-import { Materials } from '../../beside/materials';
+import { Checker } from '../checking';
 import type { CliCommand } from '../command';
 import { loadCompanies } from '../companies';
 import { collect } from '../options';
-import { materialContext } from '../materials';
-import { readArticles, type ArticleFile } from '../files';
+import { readArticles } from '../files';
 import { exit, type CommandIo, type ExitCode } from '../io';
 import { jsonReport } from '../report/json';
 import { readableReport } from '../report/readable';
-import type { CheckedFile, Report } from '../report/report';
+import type { CheckedFile } from '../report/report';
 
 interface CheckOptions {
   readonly format: 'readable' | 'json';
   readonly failOn: Level;
+  readonly watch: boolean;
   readonly accepted: boolean;
   readonly strictness: Strictness;
   readonly rule: readonly string[];
@@ -46,6 +42,7 @@ export const checkCommand: CliCommand = {
       )
       .addOption(new Option('--format <format>', 'what to print').choices(['readable', 'json']).default('readable'))
       .addOption(new Option('--fail-on <level>', 'exit with 1 from this level on').choices(LEVELS).default('warning'))
+      .option('--watch', 'check again whenever an article, its companions or the registry changes', false)
       .option('--accepted', 'list accepted findings, with the reasons, as well', false)
       .addOption(
         new Option('--strictness <name>', 'which rules speak up, and how loudly')
@@ -61,7 +58,8 @@ export const checkCommand: CliCommand = {
       )
       .addHelpText('after', help)
       .action(async (paths: string[], options: CheckOptions) => {
-        done(await checkAll(paths.length > 0 ? paths : ['.'], options, io));
+        const wanted = paths.length > 0 ? paths : ['.'];
+        done(await (options.watch ? checkOnChange(wanted, options, io) : checkAll(wanted, options, io)));
       });
   },
 };
@@ -75,46 +73,51 @@ Examples:
   copydesk check story.txt --rule weak-source=warning --fail-on information
   copydesk check . --format json > findings.json`;
 
+/** Checks now and after each change; changes during a check are one more check after it. */
+async function checkOnChange(paths: readonly string[], options: CheckOptions, io: CommandIo): Promise<ExitCode> {
+  let code = await checkAll(paths, options, io);
+  if (io.watch === undefined || code === exit.trouble) return code;
+  let running: Promise<void> | undefined;
+  let again = false;
+  const run = async (): Promise<void> => {
+    do {
+      again = false;
+      io.out('\n');
+      code = await checkAll(paths, options, io);
+    } while (again);
+    running = undefined;
+  };
+  await io.watch(paths, () => {
+    if (running === undefined) running = run();
+    else again = true;
+  });
+  await running;
+  return code;
+}
+
 async function checkAll(paths: readonly string[], options: CheckOptions, io: CommandIo): Promise<ExitCode> {
   const settings = settingsOf(options, io);
   const registry = settings && (await loadCompanies(options.registry, paths, io));
   if (settings === undefined || registry === undefined) return exit.trouble;
-  const analyzer = createAnalyzer({ registry });
+  const checker = new Checker(createAnalyzer({ registry }), settings, io);
   const report = options.format === 'json' ? jsonReport(io, options.accepted) : readableReport(io, options.accepted);
   let code: ExitCode = exit.clean;
-  const materials = new Materials(materialContext(io), (error) => io.err(`beside an article: ${String(error)}\n`));
+  const add = (checked: CheckedFile): void => {
+    report.add(checked);
+    if (code === exit.clean && fails(checked, options.failOn)) code = exit.findings;
+  };
+  let done = 0;
   report.begin();
   for await (const file of readArticles(paths, io)) {
-    const checked = 'trouble' in file ? undefined : await checkOne(file, analyzer, materials, settings, report, io);
+    const checked = 'trouble' in file ? undefined : await checker.add(file);
     if (checked === undefined) code = exit.trouble;
-    else if (code === exit.clean && fails(checked, options.failOn)) code = exit.findings;
+    else if (checked !== 'held') add(checked);
+    io.progress?.(++done);
   }
+  for await (const checked of checker.finish()) add(checked);
+  io.progress?.();
   report.end();
   return code;
-}
-
-async function checkOne(
-  file: ArticleFile,
-  analyzer: Analyzer,
-  materials: Materials,
-  settings: CheckSettings,
-  report: Report,
-  io: CommandIo,
-): Promise<CheckedFile | undefined> {
-  try {
-    const bare = analyzer.analyze(file.text, file.language);
-    const article = await materials.place(pathToFileURL(file.location).href, bare);
-    for (const trouble of article.beside?.originals?.troubles ?? []) io.err(`${file.path}: ${trouble}\n`);
-    const result = check(article, settings, (rule, error) => {
-      io.err(`${file.path}: the rule ${rule} failed: ${String(error)}\n`);
-    });
-    const checked = { path: file.path, text: file.text, ...result, counts: countClaims(article) };
-    report.add(checked);
-    return checked;
-  } catch (error) {
-    io.err(`${file.path}: could not be checked: ${error instanceof Error ? error.message : String(error)}\n`);
-    return undefined;
-  }
 }
 
 function fails(file: CheckedFile, threshold: Level): boolean {

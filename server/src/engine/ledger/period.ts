@@ -26,7 +26,9 @@ export function periodOf(view: SentenceView, index: number): Period | undefined 
   );
   const usable = own.filter((date) => isPeriod(view, date));
   if (usable.length > 1) {
-    const next = usable.find((date) => date.start >= figure.end && isNear(view, figure.end, date.start));
+    const next = usable.find(
+      (date) => date.start >= figure.end && isNear(view, figure.end + (figure.of?.length ?? 0) + 1, date.start),
+    );
     return next && toPeriod(view, next);
   }
   if (usable.length === 1) return toPeriod(view, usable[0]!);

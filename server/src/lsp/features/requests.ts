@@ -41,6 +41,8 @@ async function checkWorkspace(
   token: Parameters<Session['checkFile']>[1] & object,
 ): Promise<CheckedWorkspace> {
   await session.ready();
+  // What the articles say of each other is known when all have been read.
+  await session.facts.ready();
   let files = 0;
   let findings = 0;
   for (const opened of session.documents.all()) {
