@@ -31,7 +31,9 @@ describe('code actions', () => {
     const analyzer = createAnalyzer();
     const seen = new Set<string>();
     for (const rule of rules) {
-      for (const [index, { text, language = 'article' }] of rule.flags.entries()) {
+      for (const [index, { text, language = 'article', beside }] of rule.flags.entries()) {
+        // What stands beside an article the server looks for itself, and does not find here.
+        if (beside !== undefined) continue;
         const plain = parseFixture(text).text;
         const { findings } = check(analyzer.analyze(plain, language), defaultSettings);
         const fixes = findings.flatMap((finding) => finding.fixes());

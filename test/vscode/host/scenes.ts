@@ -32,4 +32,14 @@ export const scenes: readonly Scene[] = [
     line: 6,
     actions: [{ do: 'findings' }, { do: 'hover', words: 'Yunluo Rare Earth Group' }],
   },
+  {
+    name: 'sourcing',
+    file: 'articles/orvane-trial.txt',
+    line: 3,
+    actions: [
+      { do: 'findings' },
+      { do: 'command', title: 'Copydesk: Show the Sourcing View' },
+      { do: 'wait', selector: '.tree-explorer-viewlet-tree-view .monaco-list-row' },
+    ],
+  },
 ];
