@@ -17,6 +17,9 @@ const LONGEST = 1500;
 export function quotationsOf(text: string, passageAt: (offset: number) => number): OriginalQuotation[] {
   const found: OriginalQuotation[] = [];
   for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    // most characters open nothing, and there are many of them
+    if (code !== 0x22 && code !== 0xab && code !== 0xbb && (code < 0x2018 || code > 0x300f)) continue;
     const close = PAIRS.find(([open]) => open === text[at])?.[1];
     if (close === undefined) continue;
     const inside = text.slice(at + 1, at + 1 + LONGEST);

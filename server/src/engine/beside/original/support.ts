@@ -46,8 +46,8 @@ function supportingPlace(
 }
 
 function nameOf(article: Article, place: OriginalPlace): string {
-  const list = article.beside!.originals!.list;
-  const original = list[place.original]!;
-  const name = list.length === 1 ? 'the original' : original.name;
-  return `${name}, line ${lineFinderOf(original)(place.start)}`;
+  const originals = article.beside!.originals!;
+  const original = originals.list[place.original]!;
+  const name = originals.list.length === 1 ? 'the original' : original.name;
+  return `${name}, line ${lineFinderOf(originals, original)(place.start)}`;
 }

@@ -4,7 +4,8 @@ import type { Article } from '../../resolve/model';
 import type { Elsewhere, Related, RuleExample } from '../model';
 import { createOriginals } from '../../beside/original/align/align';
 import { readOriginal } from '../../beside/original/read';
-import { collapse, lineFinder, shorten } from './words';
+import { lineFinderOf } from '../../beside/original/lines';
+import { collapse, shorten } from './words';
 
 /** The items of one kind that the originals have otherwise or not at all; none where no original is attached. */
 export function astray(article: Article, kind: AlignedItem['kind']): readonly AlignedItem[] {
@@ -26,8 +27,8 @@ export function originalName(article: Article, place?: OriginalPlace): string {
 
 /** *the original (line 14)* */
 export function originalLine(article: Article, place: OriginalPlace): string {
-  const { text } = originalsOf(article)[place.original]!;
-  return `${originalName(article, place)} (line ${lineFinder(text)(place.start)})`;
+  const line = lineFinderOf(article.beside!.originals!, originalsOf(article)[place.original]!)(place.start);
+  return `${originalName(article, place)} (line ${line})`;
 }
 
 /** The original's words at a place, as a message quotes them. */
@@ -41,7 +42,7 @@ export function relatedOriginal(article: Article, item: AlignedItem): readonly R
   if (place === undefined) return [];
   const original = originalsOf(article)[place.original]!;
   const words = `the original says “${aroundPlace(original, place)}”`;
-  const elsewhere = elsewhereOf(original, place);
+  const elsewhere = elsewhereOf(article, original, place);
   const sure = item.confidence >= 0.7 ? '' : ' (the place is a guess)';
   return [
     { start: item.start, end: item.end, message: `${words}${sure}`, ...(elsewhere === undefined ? {} : { elsewhere }) },
@@ -61,9 +62,9 @@ export function aroundPlace(original: Original, { start, end }: OriginalPlace): 
   return shorten(collapse(text.slice(from, to)), longestLine);
 }
 
-function elsewhereOf(original: Original, place: OriginalPlace): Elsewhere | undefined {
+function elsewhereOf(article: Article, original: Original, place: OriginalPlace): Elsewhere | undefined {
   if (original.uri === undefined) return undefined;
-  const lineOf = lineFinder(original.text);
+  const lineOf = lineFinderOf(article.beside!.originals!, original);
   const at = (offset: number): Elsewhere['start'] => {
     const line = lineOf(offset) - 1;
     return { line, character: offset - lineStart(original.text, offset) };

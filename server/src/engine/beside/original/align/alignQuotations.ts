@@ -1,7 +1,7 @@
 import type { AlignedItem, OriginalQuotation } from '../model';
 import type { Aligning } from './aligning';
 import type { Foreign } from './quotationReader';
-import { copyQuotations, findWords, isSharpened, type CopyQuotation } from './quotations';
+import { copyQuotations, isSharpened, type CopyQuotation } from './quotations';
 
 /** Each quotation of the copy: in the original's own words, changed on the way, or nobody's there. */
 export function alignQuotations(aligning: Aligning): AlignedItem[] {
@@ -37,7 +37,7 @@ function reader(aligning: Aligning, index: number, all: readonly CopyQuotation[]
   const tools = aligning.readers[index]!;
   if (original.language === 'en') {
     return ({ text }) => {
-      const { state, confidence, difference, start, end } = findWords(text, tools.words);
+      const { state, confidence, difference, start, end } = tools.match(text);
       if (state === 'absent') return { state, confidence };
       const place = { original: index, start, end };
       return { state, confidence, place, ...(difference === undefined ? {} : { difference }) };

@@ -47,23 +47,25 @@ export function alignFigures(aligning: Aligning): AlignedItem[] {
   return items;
 }
 
-/** Figures of the originals, as `original:figure`, that the copy has in the same role: they are not what another figure went wrong from. */
-function claimedFigures({ sentences, passages }: Aligning): ReadonlySet<string> {
-  const claimed = new Set<string>();
-  sentences.forEach((read, sentence) => {
+type Claimed = readonly ReadonlySet<number>[];
+
+/** By original the figures that the copy has in the same role: they are not what another figure went wrong from. */
+function claimedFigures({ originals, sentences }: Aligning): Claimed {
+  const claimed = originals.map(() => new Set<number>());
+  for (const read of sentences) {
     for (const { agreeing, telling } of read?.figures ?? []) {
-      agreeing.forEach((candidates, original) => {
-        const best = bestBy(
-          candidates,
-          (candidate) => candidate.role + passages[original]!.of(sentence, -1) + candidate.closeness,
-        );
+      for (const [original, candidates] of agreeing.entries()) {
+        const own = claimed[original]!;
+        let best: Candidate | undefined;
         for (const candidate of candidates) {
-          const plain = candidate.role > 0 || (candidate === best && telling >= 0.5 && candidate.role >= 0);
-          if (plain) claimed.add(`${original}:${candidate.figure}`);
+          if (candidate.role > 0) own.add(candidate.figure);
+          const score = candidate.role + candidate.closeness;
+          if (best === undefined || score > best.role + best.closeness) best = candidate;
         }
-      });
+        if (best !== undefined && telling >= 0.5 && best.role >= 0) own.add(best.figure);
+      }
     }
-  });
+  }
   return claimed;
 }
 
@@ -73,15 +75,16 @@ function bestBy<T>(items: readonly T[], score: (item: T) => number): T | undefin
   return best;
 }
 
-function judge(aligning: Aligning, figure: ArticleFigure, read: ReadFigure, claimed: ReadonlySet<string>): Verdict {
+function judge(aligning: Aligning, figure: ArticleFigure, read: ReadFigure, claimed: Claimed): Verdict {
   const { originals } = aligning;
   const agreeing = read.agreeing.flatMap((candidates, original) => judged(aligning, figure, original, candidates));
   const best = bestBy(agreeing, ({ context, candidate }) => context + candidate.closeness);
   const { structure, figures } = aligning.article;
   if (best === undefined && isConversion(structure.text, figure, figures)) return { state: 'untold', confidence: 0.3 };
+  if (best !== undefined && best.context >= 0) return found(originals, best, read);
   const other = meantInstead(aligning, figure, read, claimed);
   if (best !== undefined) {
-    const elsewhere = other !== undefined && best.context < 0 && inAnotherRole(aligning, figure, read, best, other);
+    const elsewhere = other !== undefined && inAnotherRole(aligning, figure, read, best, other);
     if (!elsewhere) return found(originals, best, read);
     return differs(originals, other, 0.6);
   }
@@ -142,20 +145,19 @@ function meantInstead(
   aligning: Aligning,
   figure: ArticleFigure,
   read: ReadFigure,
-  claimed: ReadonlySet<string>,
+  claimed: Claimed,
 ): Judged | undefined {
-  const open = read.near.flatMap((candidates, original) =>
-    judged(
-      aligning,
-      figure,
-      original,
-      candidates.filter((candidate) => !claimed.has(`${original}:${candidate.figure}`)),
-    ),
-  );
-  return bestBy(
-    open.filter((candidate) => isMeant(candidate, read)),
-    scoreOf,
-  );
+  let best: Judged | undefined;
+  read.near.forEach((candidates, original) => {
+    const scores = aligning.passages[original]!;
+    for (const candidate of candidates) {
+      if (claimed[original]!.has(candidate.figure)) continue;
+      const context = contextOf(scores, figure.sentence, aligning.originals[original]!, candidate);
+      const judgedOne = { original, candidate, context };
+      if ((best === undefined || scoreOf(judgedOne) > scoreOf(best)) && isMeant(judgedOne, read)) best = judgedOne;
+    }
+  });
+  return best;
 }
 
 /** A near miss needs some context; another value altogether the same role in the same passage. */

@@ -1,6 +1,7 @@
+import { LeastRecentlyUsed } from '../../../base/lru';
 import type { Original, OriginalQuotation } from '../model';
 import { termFinder, type TermFinder } from '../terms';
-import { ForceFinder, wordsOf, type Word } from './quotations';
+import { findWords, ForceFinder, wordsOf, type QuotationMatch, type Word } from './quotations';
 
 /** Fewest code units of an original's quotation that is somebody's words: fewer are a term. */
 const SHORTEST = { han: 8, latin: 20 };
@@ -10,14 +11,20 @@ export class QuotationReader {
   readonly original: Original;
   #words: readonly Word[] | undefined;
   #foreign: Foreign | undefined;
+  readonly #matches = new LeastRecentlyUsed<string, QuotationMatch>(500);
 
   constructor(original: Original) {
     this.original = original;
   }
 
-  /** Of an original in the copy's own language: all its words, in order. */
-  get words(): readonly Word[] {
-    return (this.#words ??= wordsOf(this.original.text));
+  /** What an original in the copy's own language has for quoted words. */
+  match(quoted: string): QuotationMatch {
+    const known = this.#matches.get(quoted);
+    if (known !== undefined) return known;
+    this.#words ??= wordsOf(this.original.text);
+    const match = findWords(quoted, this.#words);
+    this.#matches.set(quoted, match);
+    return match;
   }
 
   /** Of an original in another language: its quotations and the tools to weigh them. */
