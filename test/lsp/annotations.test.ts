@@ -127,6 +127,24 @@ describe('annotations beside an article', () => {
     assert.equal((await rules(uri)).length, 1);
   });
 
+  it('say so when their article was moved away without them', async () => {
+    const uri = await started();
+    client.runtime.files.set(uri, text);
+    await annotated(uri);
+    assert.deepEqual(await rules(uri), []);
+    const told = (): Promise<PublishDiagnosticsParams> =>
+      client.next<PublishDiagnosticsParams>('textDocument/publishDiagnostics', (params) => params.uri === sidecar);
+    const moved = told();
+    await client.close(uri);
+    client.runtime.files.delete(uri);
+    await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 3 }] });
+    assert.match(JSON.stringify((await moved).diagnostics[0]), /"a\.article is not here any more\./);
+    const followed = told();
+    client.runtime.files.delete(sidecar);
+    await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: sidecar, type: 3 }] });
+    assert.deepEqual((await followed).diagnostics, []);
+  });
+
   it('keep their last good version while their file is broken, which is told at its place', async () => {
     const uri = await started();
     const content = await annotated(uri);

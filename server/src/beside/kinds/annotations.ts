@@ -36,6 +36,8 @@ class Annotations implements Material {
   /** what counts while a file cannot be read */
   readonly #good = new Map<string, readonly Annotation[]>();
   readonly #bags: SentenceBags = new WeakMap();
+  /** files whose articles are gone */
+  readonly #orphans = new Set<string>();
   /** files whose problems were told */
   readonly #told = new Set<string>();
 
@@ -56,6 +58,7 @@ class Annotations implements Material {
   }
 
   changed(uris: readonly string[]): readonly string[] {
+    for (const uri of uris) this.#watchOrphan(uri);
     const articles = uris
       .filter((uri) => uri.endsWith(sidecarSuffix))
       .map((uri) => uri.slice(0, -sidecarSuffix.length));
@@ -65,6 +68,21 @@ class Annotations implements Material {
       this.#settled.clear();
     }
     return articles;
+  }
+
+  /** An article that went away without its annotations, by a move outside the editor, is told at the file that it left behind. */
+  #watchOrphan(uri: string): void {
+    const article = uri.endsWith(sidecarSuffix) ? uri.slice(0, -sidecarSuffix.length) : uri;
+    const sidecar = sidecarOf(article);
+    if (uri === sidecar ? !this.#orphans.has(sidecar) : !this.#good.has(sidecar)) return;
+    const { files, report } = this.context;
+    void Promise.all([files.readBytes(article), files.readBytes(sidecar)]).then(([text, left]) => {
+      const orphaned = text === undefined && left !== undefined;
+      if (orphaned === this.#orphans.has(sidecar)) return;
+      if (orphaned) this.#orphans.add(sidecar);
+      else this.#orphans.delete(sidecar);
+      report(sidecar, '', orphaned ? [{ start: 0, end: 0, message: orphanMessage(article) }] : []);
+    });
   }
 
   #place(known: Known | undefined, article: Article): Beside {
@@ -86,5 +104,18 @@ class Annotations implements Material {
     if (bytes === undefined) return undefined;
     const known = broken ? (this.#good.get(sidecar) ?? []) : read.annotations;
     return { file: { uri: sidecar, text, broken }, annotations: known };
+  }
+}
+
+function orphanMessage(article: string): string {
+  const name = readable(article.slice(article.lastIndexOf('/') + 1));
+  return `${name} is not here any more. These annotations follow it when they are renamed as it was.`;
+}
+
+function readable(encoded: string): string {
+  try {
+    return decodeURIComponent(encoded);
+  } catch {
+    return encoded;
   }
 }
