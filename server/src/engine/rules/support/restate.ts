@@ -2,11 +2,11 @@ import type { OriginalFigure } from '../../beside/original/model';
 import type { Figure } from '../../recognize/model';
 import { UNIT_SIZES } from '../../lexicon/original/sizes';
 
-const MAGNITUDES: readonly (readonly [words: RegExp, long: string, short: string, value: number])[] = [
-  [/^(?:trillions?|trn|tn|tln|T)$/u, 'trillion', 'tn', 1e12],
-  [/^(?:billions?|bn|bln|B|b)$/u, 'billion', 'bn', 1e9],
-  [/^(?:millions?|mn|mln|mio|M|m|mm)$/u, 'million', 'm', 1e6],
-  [/^(?:thousand|k|K)$/u, 'thousand', 'k', 1e3],
+const MAGNITUDES: readonly (readonly [long: string, short: string, value: number])[] = [
+  ['trillion', 'tn', 1e12],
+  ['billion', 'bn', 1e9],
+  ['million', 'm', 1e6],
+  ['thousand', 'k', 1e3],
 ];
 
 const NUMBER = /\d[\d,]*(?:\.\d+)?/u;
@@ -41,10 +41,10 @@ function unitFactor(unit: string | undefined, other: string | undefined): number
 
 function numberIn(value: number, magnitude: string | undefined, space: string, money: boolean): string {
   const worded = magnitude !== undefined || (money && value >= 1e6);
-  const fitting = worded ? MAGNITUDES.find(([, , , size]) => value >= size) : undefined;
-  if (fitting === undefined || (fitting[3] === 1e3 && magnitude === undefined))
+  const fitting = worded ? MAGNITUDES.find(([, , size]) => value >= size) : undefined;
+  if (fitting === undefined || (fitting[2] === 1e3 && magnitude === undefined))
     return `${grouped(value)}${magnitude === undefined ? space : ''}`;
-  const [, long, short, size] = fitting;
+  const [long, short, size] = fitting;
   const isShort = magnitude !== undefined && magnitude.length <= 3;
   return `${grouped(value / size)}${isShort ? space : space === '' ? ' ' : space}${isShort ? short : long}`;
 }
