@@ -74,8 +74,10 @@ describe('rules on any text', () => {
     });
 
     it(`read every kind of line end alike (${language})`, () => {
-      const text = pieces.join('\n\n');
-      for (const end of ['\n', '\r\n', '\r']) assertSound(text.replaceAll('\n', end), language);
+      for (let from = 0; from < pieces.length; from += 40) {
+        const text = pieces.slice(from, from + 40).join('\n\n');
+        for (const end of ['\r\n', '\r']) assertSound(text.replaceAll('\n', end), language);
+      }
     });
   }
 });
