@@ -123,7 +123,7 @@ describe('quoted words', () => {
   });
 
   it('name their lines', () => {
-    const lineOf = lineFinder('a\nb\r\nc\rd');
+    const lineOf = lineFinder(createAnalyzer().analyze('a\nb\r\nc\rd', 'article'));
     assert.deepEqual([0, 1, 2, 4, 5, 6, 7].map(lineOf), [1, 1, 2, 2, 3, 3, 4]);
     assert.equal(lineList([3]), 'line 3');
     assert.equal(lineList([14, 3, 3, 11]), 'lines 3, 11, 14');

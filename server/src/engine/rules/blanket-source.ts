@@ -47,7 +47,7 @@ function reports(
   notice: Disclaimer,
   covered: readonly ArticleSentence[],
 ): Report[] {
-  const lineOf = lineFinder(article.structure.text);
+  const lineOf = lineFinder(article);
   const sources = once(() => sourceList(article));
   const places = covered.map((sentence) => claimFocus(article, sentence));
   const fixes = (sentence: ArticleSentence): readonly Fix[] => {

@@ -22,7 +22,7 @@ export const figureMismatch: Rule = {
     const others = article.restatements.filter(({ kind }) => kind !== 'highlight');
     if (highlights.length === 0 && others.length === 0) return [];
     const body = article.figures.filter((figure) => isBody(article, figure));
-    const lineOf = lineFinder(article.structure.text);
+    const lineOf = lineFinder(article);
     const compare = (line: ArticleSentence, restates: number | undefined, alone: boolean): Report[] =>
       within(article.figures, line).flatMap((figure) => {
         const other = mismatch(article, line, figure, body, restates, alone);

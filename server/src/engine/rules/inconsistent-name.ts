@@ -33,7 +33,7 @@ export const inconsistentName: Rule = {
       ])
       .filter(([, forms]) => forms.size > 1);
     if (inconsistent.length === 0) return [];
-    const lineOf = lineFinder(article.structure.text);
+    const lineOf = lineFinder(article);
     return inconsistent.map(([key, forms]) => report(article, key, forms, lineOf));
   },
 };

@@ -49,7 +49,7 @@ export const misquotedName: Rule = {
       spelling(places, second),
       person,
     ]);
-    const lineOf = lineFinder(article.structure.text);
+    const lineOf = lineFinder(article);
     const seen = new Set<string>();
     return pairs.flatMap(([first, second, person]) => {
       const key = `${first.word} ${second.word}`;

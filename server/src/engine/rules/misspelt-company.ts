@@ -29,12 +29,13 @@ export const misspeltCompany: Rule = {
     if (odd.length === 0) return [];
     const often = nearNames(article.entities.filter(isFamiliar).flatMap((entity) => [entity.name, ...entity.aliases]));
     const registered = registeredNames(article.registry);
+    const lineOf = lineFinder(article);
     return odd.flatMap((entity) => {
       const words = wordsOfName(entity.name);
       if (words.length < 2 || isListed(words) || isIntroduced(article, entity)) return [];
       const here = nearest(words, often, true);
       const right = here ?? nearest(words, registered, false);
-      return right === undefined ? [] : [report(article, entity, right, here !== undefined)];
+      return right === undefined ? [] : [report(article, entity, right, here === undefined ? undefined : lineOf)];
     });
   },
 };
@@ -119,11 +120,12 @@ function isListed(words: readonly string[]): boolean {
   return businessAt(words, 0, words.length, true)?.to === words.length;
 }
 
-function report(article: Article, entity: Entity, right: string, here: boolean): Report {
+/** `lineOf` where the right spelling stands in the article, not in the registry. */
+function report(article: Article, entity: Entity, right: string, lineOf?: (offset: number) => number): Report {
   const wrong = entity.mentions.map((index) => article.mentions[index]!).filter(({ text }) => text === entity.name);
   const first = wrong[0] ?? article.mentions[entity.mentions[0]!]!;
-  const model = here ? article.mentions.find(({ text }) => text === right) : undefined;
-  const where = model === undefined ? 'registry' : `line ${lineFinder(article.structure.text)(model.start)}`;
+  const model = lineOf && article.mentions.find(({ text }) => text === right);
+  const where = model === undefined ? 'registry' : `line ${lineOf!(model.start)}`;
   const related = [...(model ? [model] : []), ...wrong.slice(1)];
   return {
     start: first.start,

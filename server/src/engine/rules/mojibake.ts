@@ -89,7 +89,7 @@ function fixes(article: Article): Fix[] {
       : [{ title: repairTitle(certain.length, repairs.length), edits: certain.map(edit), preferred: true }];
   const doubtful = repairs.filter((repair) => !repair.certain).slice(0, mostSingles);
   if (doubtful.length === 0) return all;
-  const lineOf = lineFinder(article.structure.text);
+  const lineOf = lineFinder(article);
   const singles = doubtful.map((repair): Fix => {
     const broken = shownWord(article, repair);
     const whole = shownWord(article, repair, repair.replacement);

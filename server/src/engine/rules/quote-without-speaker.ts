@@ -34,7 +34,7 @@ export const quoteWithoutSpeaker: Rule = {
       (sentence) => sentence.facts.assertion.quoted && isOwnQuotation(article, sentence),
     );
     if (quotes.length === 0) return [];
-    const lineOf = lineFinder(article.structure.text);
+    const lineOf = lineFinder(article);
     const sources = once(() => sourceList(article));
     return quotes.flatMap((quote) => (hasSpeaker(article, quote) ? [] : [report(article, quote, sources, lineOf)]));
   },

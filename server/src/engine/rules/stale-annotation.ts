@@ -26,7 +26,7 @@ export const staleAnnotation: Rule = {
     const beside = article.beside?.annotations;
     if (beside === undefined) return [];
     const stale = beside.stale.filter(({ annotation }) => concerns(annotation));
-    const lineOf = once(() => lineFinder(article.structure.text));
+    const lineOf = once(() => lineFinder(article));
     return stale.flatMap((one) => reportOf(article, beside.file, one, (offset) => lineOf()(offset)));
   },
 };

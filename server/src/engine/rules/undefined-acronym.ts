@@ -31,7 +31,7 @@ export const undefinedAcronym: Rule = {
       .map((definition) => withWholeName(article, definition))
       .filter((definition) => isChecked(article, definition));
     if (definitions.length === 0) return [];
-    const lineOf = lineFinder(article.structure.text);
+    const lineOf = lineFinder(article);
     const reports: Report[] = [];
     const first = new Map<string, AcronymDefinition>();
     for (const definition of definitions) {

@@ -31,7 +31,7 @@ export const unsourcedClaim: Rule = {
     const groups = groupClaims(article, context);
     if (groups.length === 0) return [];
     const restated = restatements(article);
-    const lineOf = lineFinder(article.structure.text);
+    const lineOf = lineFinder(article);
     const sources = once(() => sourceList(article));
     return groups.map((group) => report({ article, context, restated, lineOf, sources }, group));
   },

@@ -29,7 +29,7 @@ export const weakSource: Rule = {
       (sentence) => sentence.sourcing?.label === 'weak' && sentence.sourcing.restates === undefined,
     );
     if (weak.length === 0) return [];
-    const lineOf = lineFinder(article.structure.text);
+    const lineOf = lineFinder(article);
     const sources = once(() => sourceList(article));
     const nobody = attributionsToNobody(article);
     return weak.flatMap((sentence) => {

@@ -2,6 +2,7 @@ import { PAD } from '../../base/characters';
 import type { Span } from '../../base/span';
 import { lastStartingAt } from '../../base/span';
 import type { Article } from '../../resolve/model';
+import type { TextStructure } from '../../text/model';
 
 /** The longest quotation in a message, in UTF-16 code units between the quotation marks. */
 export const longestQuotation = 60;
@@ -54,10 +55,18 @@ export function counted(count: number, noun: string, plural = `${noun}s`): strin
   return `${count} ${count === 1 ? noun : plural}`;
 }
 
+/** Line finders of the texts at hand: every rule that names lines asks for one at every keystroke. */
+const finders = new WeakMap<TextStructure, (offset: number) => number>();
+
 /** Finds the one-based line of an offset in time logarithmic in the number of lines, after one pass over the text. */
-export function lineFinder(text: string): (offset: number) => number {
-  const starts = once(() => lineStarts(text));
-  return (offset) => lastStartingAt(starts(), offset) + 1;
+export function lineFinder({ structure }: Pick<Article, 'structure'>): (offset: number) => number {
+  let finder = finders.get(structure);
+  if (finder === undefined) {
+    const starts = once(() => lineStarts(structure.text));
+    finder = (offset) => lastStartingAt(starts(), offset) + 1;
+    finders.set(structure, finder);
+  }
+  return finder;
 }
 
 function lineStarts(text: string): Span[] {
