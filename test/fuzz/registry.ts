@@ -1,8 +1,19 @@
 import type { Target } from './target';
 import { annotations } from './targets/annotations';
 import { articles } from './targets/articles';
+import { bibliographies } from './targets/bibliographies';
 import { companies } from './targets/companies';
+import { imports } from './targets/imports';
+import { originals } from './targets/originals';
 import { protocol } from './targets/protocol';
 
 /** Everything that is fuzzed. */
-export const targets: readonly Target[] = [articles, companies, annotations, protocol];
+export const targets: readonly Target[] = [
+  articles,
+  companies,
+  annotations,
+  bibliographies,
+  originals,
+  imports,
+  protocol,
+];

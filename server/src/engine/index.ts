@@ -37,6 +37,7 @@ export { identityKeys } from './ledger/identity';
 export { FactLedger } from './ledger/ledger';
 export { addAlias, addEntry, renameInRegistry, type NewEntry, type RegistryEdit } from './facts/edit';
 export { registryKeys, registryPlace, type RegistryKey, type RegistryPlace } from './facts/help';
+export { hostileYaml } from './facts/hostileYaml';
 export { reviewRegistry, type RegistryRemark } from './facts/review';
 export { withoutLegalForm } from './facts/shortName';
 export { isTellingName } from './recognize/names/imported';

@@ -1,4 +1,5 @@
 import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Node, type YAMLMap } from 'yaml';
+import { hostileYaml } from '../../engine/index';
 import type { FileProblem } from '../model';
 import { cslDetails, isRecord } from './csl';
 import { repeatedKeys, type BibliographyText, type FoundEntry } from './file';
@@ -8,6 +9,8 @@ import { repeatedKeys, type BibliographyText, type FoundEntry } from './file';
  * `references` matters: `required` false keeps silent where there are none. Never throws.
  */
 export function readCslYaml(text: string, required = true): BibliographyText {
+  const hostile = hostileYaml(text);
+  if (hostile !== undefined) return { entries: [], problems: [hostile] };
   const document = parseDocument(text, { lineCounter: new LineCounter(), prettyErrors: false, logLevel: 'silent' });
   const problems: FileProblem[] = document.errors.map(({ pos, message }) => ({
     start: Math.min(pos[0], text.length),

@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, parseDocument, type Scalar } from 'yaml';
-import type { MissingBibliography } from '../../engine/index';
+import { hostileYaml, type MissingBibliography } from '../../engine/index';
 import { readCslYaml } from './cslYaml';
 import type { BibliographyText } from './file';
 
@@ -21,6 +21,7 @@ export function readFrontMatter(block: string): FrontMatter {
   const close = block.search(/\r?\n(?:---|\.\.\.)[ \t]*$/u);
   if (offset === 0 || close < offset) return none;
   const text = block.slice(offset, close + 1);
+  if (hostileYaml(text) !== undefined) return none;
   const { contents } = parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
   if (!isMap(contents)) return none;
   const named: unknown = contents.get('bibliography', true);

@@ -1,6 +1,6 @@
 import picomatch from 'picomatch';
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
-import { baseName, readAnnotations, type Article, type Span } from '../../engine/index';
+import { baseName, hostileYaml, readAnnotations, type Article, type Span } from '../../engine/index';
 
 /** One original that an article names. */
 export interface AttachedOriginal {
@@ -25,7 +25,9 @@ export function inFrontMatter({ structure }: Article): readonly AttachedOriginal
   const offset = block.indexOf('\n') + 1;
   const close = block.search(/\r?\n(?:---|\.\.\.)[ \t]*$/u);
   if (offset === 0 || close < offset) return [];
-  const { contents } = parseDocument(block.slice(offset, close + 1), { prettyErrors: false, logLevel: 'silent' });
+  const text = block.slice(offset, close + 1);
+  if (hostileYaml(text) !== undefined) return [];
+  const { contents } = parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
   if (!isMap(contents)) return [];
   const named: unknown = contents.get('original', true);
   const nodes: readonly unknown[] = isSeq(named) ? named.items : [named];

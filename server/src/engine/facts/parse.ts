@@ -8,6 +8,7 @@ import type { RegistryEntry } from './model';
 import schema from './companies.schema.json';
 import { toEntry } from './entry';
 import { explain } from './explain';
+import { hostileYaml } from './hostileYaml';
 import { nameKey, nameWords } from './spelling';
 
 /** Something in a registry file that could not be used; offsets are UTF-16 code units into the file's text. */
@@ -29,6 +30,8 @@ type Path = readonly (string | number)[];
 export function parseRegistry(text: string, uri: string): ParsedRegistry {
   const lines = new LineCounter();
   const problems: RegistryProblem[] = [];
+  const hostile = hostileYaml(text);
+  if (hostile !== undefined) return { entries: [], problems: [hostile] };
   let document: Document.Parsed;
   try {
     document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true, logLevel: 'silent' });
