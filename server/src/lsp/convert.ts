@@ -7,8 +7,9 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Edit, FileEdits, Finding, Fix, Related, Span } from '../engine/index';
+import { createDocument, type PositionEncoding } from './positions';
 import type { ClientProfile } from './profile';
 
 /** The only place where UTF-16 offsets of the engine meet lines and characters of the protocol. */
@@ -94,8 +95,9 @@ export function fileDiagnostics(
   text: string,
   problems: readonly (Span & { readonly message: string })[],
   code: string,
+  encoding: PositionEncoding,
 ): readonly Diagnostic[] {
-  const document = TextDocument.create(uri, 'plaintext', 0, text);
+  const document = createDocument(encoding, uri, 'plaintext', 0, text);
   return problems.map((problem) => ({
     range: toRange(document, problem),
     severity: DiagnosticSeverity.Error,
@@ -152,7 +154,7 @@ export function fileWorkspaceEdit(
   create: boolean,
   profile: ClientProfile,
 ): WorkspaceEdit {
-  const document = TextDocument.create(uri, 'plaintext', 0, text);
+  const document = createDocument(profile.positionEncoding, uri, 'plaintext', 0, text);
   const textEdits = edits.map((edit) => toTextEdit(document, edit));
   if (!profile.documentChanges) return { changes: { [uri]: textEdits } };
   const change = { textDocument: { uri, version: null }, edits: textEdits };

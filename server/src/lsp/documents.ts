@@ -1,4 +1,4 @@
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type {
   Diagnostic,
   DidChangeTextDocumentParams,
@@ -7,6 +7,7 @@ import type {
 } from 'vscode-languageserver';
 import type { Analyzer, Article, Finding, TextLanguage } from '../engine/index';
 import { calm, edited, type QuietState, type TextChange } from './quiet';
+import { createDocument, updateDocument, type PositionEncoding } from './positions';
 import type { Cancellable } from './runtime';
 import { uriKey } from './uri';
 
@@ -50,6 +51,8 @@ export interface OpenDocument {
 export class OpenDocuments {
   readonly #documents = new Map<string, OpenDocument>();
 
+  constructor(private readonly encoding: PositionEncoding = 'utf-16') {}
+
   get(uri: string): OpenDocument | undefined {
     return this.#documents.get(uriKey(uri));
   }
@@ -67,7 +70,7 @@ export class OpenDocuments {
     this.close(uri);
     const opened: OpenDocument = {
       key: uriKey(uri),
-      document: TextDocument.create(uri, languageId, version, text),
+      document: createDocument(this.encoding, uri, languageId, version, text),
       language: undefined,
       quiet: calm(),
       reading: undefined,
@@ -88,7 +91,7 @@ export class OpenDocuments {
     const changes: TextChange[] = [];
     for (const change of contentChanges) {
       changes.push(textChange(opened.document, change));
-      TextDocument.update(opened.document, [change], textDocument.version);
+      updateDocument(opened.document, [change], textDocument.version);
     }
     opened.quiet = edited(opened.quiet, changes, now);
     return opened;

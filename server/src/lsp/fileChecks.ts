@@ -1,11 +1,12 @@
 import type { CancellationToken } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analyzer, Article, Finding } from '../engine/index';
 import { toDiagnostic } from './convert';
 import { Cancelled, stopIfCancelled, type Guard } from './guard';
 import { languageOf } from './language';
+import { createDocument } from './positions';
 import type { ClientProfile } from './profile';
 import { readInSlices } from './reading';
+import { readArticle } from './tooLong';
 import type { Reports } from './reports';
 import type { Runtime } from './runtime';
 import type { WorkspaceFile } from './workspaceFiles';
@@ -48,7 +49,7 @@ export class FileChecks {
     const { runtime, profile, reports } = this.#parts;
     const epoch = this.#parts.epoch();
     if (file.checked?.epoch === epoch) return file.checked;
-    const text = await runtime.readFile(file.uri);
+    const text = await readArticle(runtime, file.uri);
     if (text === undefined) return undefined;
     const language = languageOf(file.uri, '');
     const goOn = (): boolean => token?.isCancellationRequested !== true;
@@ -56,7 +57,7 @@ export class FileChecks {
     if (token) stopIfCancelled(token);
     if (!article) return undefined;
     const findings = this.#parts.findings(await this.#parts.place(file.uri, article));
-    const document = TextDocument.create(file.uri, language, 0, text);
+    const document = createDocument(profile.positionEncoding, file.uri, language, 0, text);
     const diagnostics = findings.map((finding) => toDiagnostic(document, finding, profile));
     file.checked = { epoch, report: reports.of(file.key, diagnostics), findings: findings.length };
     return file.checked;

@@ -1,4 +1,5 @@
 import type { InitializeParams } from 'vscode-languageserver';
+import { chooseEncoding, type PositionEncoding } from './positions';
 
 /** What the client can do and has announced, read once from its `initialize` request. */
 export interface ClientProfile {
@@ -28,6 +29,8 @@ export interface ClientProfile {
   readonly storage: string | undefined;
   /** shows the progress of long work */
   readonly showsProgress: boolean;
+  /** what positions are counted in */
+  readonly positionEncoding: PositionEncoding;
   /** settings of clients that answer no `workspace/configuration` */
   readonly initialSettings: unknown;
   /** URIs of the workspace folders */
@@ -61,6 +64,7 @@ export function readProfile(params: InitializeParams): ClientProfile {
     rulesPage: typeof rulesPage === 'string' && rulesPage !== '' ? rulesPage : undefined,
     storage: typeof options['storage'] === 'string' && options['storage'] !== '' ? options['storage'] : undefined,
     showsProgress: params.capabilities.window?.workDoneProgress === true,
+    positionEncoding: chooseEncoding(params.capabilities.general?.positionEncodings),
     initialSettings: options['settings'],
     folders: foldersOf(params),
   };

@@ -8,6 +8,7 @@ import {
   type RegistryFile,
 } from '../engine/index';
 import { fileDiagnostics } from './convert';
+import type { PositionEncoding } from './positions';
 import type { Cancellable, Runtime } from './runtime';
 import { uriKey } from './uri';
 
@@ -23,6 +24,7 @@ interface KnownFile {
 
 export interface RegistriesParts {
   readonly runtime: Runtime;
+  readonly encoding: PositionEncoding;
   /** the text of a document that the client has open: it counts, whatever is on disk */
   readonly openText: (uri: string) => string | undefined;
   /** is told the problems of each file whenever it has been read */
@@ -100,7 +102,7 @@ export class Registries {
     const broken = file.problems.length > 0 && known !== undefined;
     this.#files.set(key, { uri, good: broken ? known.good : file });
     const text = file.problems.length === 0 ? '' : (typed ?? new TextDecoder().decode(bytes));
-    publish(uri, fileDiagnostics(uri, text, file.problems, 'registry'));
+    publish(uri, fileDiagnostics(uri, text, file.problems, 'registry', this.#parts.encoding));
   }
 
   #forget(key: string, file: KnownFile): void {

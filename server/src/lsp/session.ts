@@ -1,5 +1,5 @@
 import type { CancellationToken, Connection, Diagnostic, FileEvent } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   check,
   countClaims,
@@ -25,6 +25,7 @@ import { Reports, type Report } from './reports';
 import type { Runtime } from './runtime';
 import { readSettings, type ServerSettings } from './settings';
 import { materialKinds, Materials } from '../beside/materials';
+import { declineTooLong, isTooLong } from './tooLong';
 import type { WorkspaceFacts } from './workspaceFacts';
 import { workspaceFacts } from './sessionFacts';
 import { WorkspaceFiles, type WorkspaceFile } from './workspaceFiles';
@@ -45,7 +46,7 @@ export class Session {
   readonly runtime: Runtime;
   readonly guard: Guard;
   readonly profile: ClientProfile;
-  readonly documents = new OpenDocuments();
+  readonly documents: OpenDocuments;
   readonly files: WorkspaceFiles;
   readonly registries: Registries;
   readonly materials: Materials;
@@ -67,13 +68,15 @@ export class Session {
     this.runtime = parts.runtime;
     this.guard = parts.guard;
     this.profile = parts.profile;
+    this.documents = new OpenDocuments(this.profile.positionEncoding);
     this.files = new WorkspaceFiles(this.runtime);
     this.facts = workspaceFacts(this);
     this.materials = new Materials(
       {
         files: { readBytes: (uri) => this.readBytes(uri), find: (wanted) => this.files.find(wanted) },
         settings: () => this.#settings.material,
-        report: (uri, text, problems) => this.#publishProblems(uri, fileDiagnostics(uri, text, problems, 'beside')),
+        report: (uri, text, problems) =>
+          this.#publishProblems(uri, fileDiagnostics(uri, text, problems, 'beside', this.profile.positionEncoding)),
         arrived: (article) => this.#materialArrived(article),
       },
       (error) => this.guard.report('beside the article', error),
@@ -81,6 +84,7 @@ export class Session {
     );
     this.registries = new Registries({
       runtime: this.runtime,
+      encoding: this.profile.positionEncoding,
       openText: (uri) => this.documents.get(uri)?.document.getText(),
       publish: (uri, diagnostics) => this.#publishProblems(uri, diagnostics),
     });
@@ -126,15 +130,13 @@ export class Session {
     return done;
   }
 
-  // ---- documents
-
   opened(opened: OpenDocument): void {
     opened.language = this.#languageOf(opened.document);
-    if (opened.language === undefined) this.#besideTyped(opened.document.uri);
-    else this.#follow(opened);
+    this.changed(opened);
   }
 
   changed(changed: OpenDocument): void {
+    declineTooLong(this, changed);
     if (changed.language === undefined) this.#besideTyped(changed.document.uri);
     else this.#follow(changed);
   }
@@ -262,7 +264,8 @@ export class Session {
     this.#material++;
     const { registry } = this.registries;
     if (registry !== this.#analyzer.registry) this.#analyzer = this.#analyzer.withRegistry(registry);
-    for (const opened of this.documents.all()) opened.language = this.#languageOf(opened.document);
+    for (const opened of this.documents.all())
+      opened.language = isTooLong(opened.document) ? undefined : this.#languageOf(opened.document);
     this.facts.restart(registry);
     this.#recheckOpen();
     this.#filesChanged();

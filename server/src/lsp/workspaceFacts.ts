@@ -7,6 +7,7 @@ import { createAnalyzer, type Analyzer, type Article, type CompanyRegistry } fro
 import type { OpenDocument } from './documents';
 import { languageOf } from './language';
 import { readInSlices } from './reading';
+import { readArticle } from './tooLong';
 import type { Cancellable, Runtime } from './runtime';
 import { uriKey } from './uri';
 import type { WorkspaceFiles } from './workspaceFiles';
@@ -51,7 +52,7 @@ export class WorkspaceFacts {
     this.#parts = parts;
     const { runtime } = parts;
     this.index = new FactIndex({
-      readText: (uri) => runtime.readFile(uri),
+      readText: (uri) => readArticle(runtime, uri),
       stamp: async (uri) => runtime.stamp?.(uri),
       analyse: (uri, text) => {
         const scan = this.#scan;

@@ -51,8 +51,9 @@ function placeOf(
   offset: number,
   trigger: string | undefined,
 ): CompletionPlace {
-  const text = document.getText(document.getLineRange(toPosition(document, offset).line));
-  const into = toPosition(document, offset).character;
+  const { line } = toPosition(document, offset);
+  const text = document.getText(document.getLineRange(line));
+  const into = offset - toOffset(document, { line, character: 0 });
   const place = { session, document, article, offset, before: text.slice(0, into), after: text.slice(into) };
   return trigger === undefined ? place : { ...place, trigger };
 }

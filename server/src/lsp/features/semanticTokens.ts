@@ -4,6 +4,7 @@ import { within, type Article, type Span } from '../../engine/index';
 import { linesOf, toPosition, toSpan } from '../convert';
 import type { Session } from '../session';
 import { uriKey } from '../uri';
+import { widthOf } from '../positions';
 import type { Feature } from './feature';
 
 export const tokenTypes = ['company', 'organization', 'figure', 'disclaimer', 'attributionCue'] as const;
@@ -150,7 +151,7 @@ export function encode(document: TextDocument, tokens: readonly ArticleToken[]):
     for (const piece of linesOf(document, token)) {
       const at = toPosition(document, piece.start);
       data.push(at.line - line, at.line === line ? at.character - character : at.character);
-      data.push(piece.end - piece.start, tokenTypes.indexOf(token.type), bits);
+      data.push(widthOf(document, piece), tokenTypes.indexOf(token.type), bits);
       ({ line, character } = at);
     }
   }

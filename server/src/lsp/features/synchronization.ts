@@ -4,7 +4,8 @@ import type { Feature } from './feature';
 /** Open documents, kept in step by incremental changes. */
 export const synchronization: Feature = {
   id: 'synchronization',
-  capabilities: () => ({
+  capabilities: ({ positionEncoding }) => ({
+    positionEncoding,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
   }),
   register(session) {

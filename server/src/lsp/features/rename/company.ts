@@ -1,8 +1,9 @@
 import type { ChangeAnnotation, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { createAnalyzer, renameInRegistry, spellingAfter, type Article, type Entity } from '../../../engine/index';
 import { toRange } from '../../convert';
 import { languageOf } from '../../language';
+import { createDocument } from '../../positions';
 import type { Session } from '../../session';
 import { mentionAt } from '../support/places';
 import { UnfitName, type Renamer } from './renamer';
@@ -100,7 +101,7 @@ class Renaming {
       if (!spellings.some((spelling) => text.includes(spelling))) continue;
       const language = open?.language ?? languageOf(file.uri, '');
       const article = analyzer.analyze(text, language);
-      const document = open?.document ?? TextDocument.create(file.uri, language, 0, text);
+      const document = open?.document ?? createDocument(session.profile.positionEncoding, file.uri, language, 0, text);
       for (const entity of article.entities)
         if (isSame(entity, wanted.entity))
           this.#inArticle(document, article, open ? document.version : null, entity, false);
@@ -110,7 +111,7 @@ class Renaming {
   async #inRegistries(): Promise<void> {
     for (const uri of this.session.registries.kept) {
       const text = (await this.session.registries.textOf(uri)) ?? '';
-      const document = TextDocument.create(uri, 'yaml', 0, text);
+      const document = createDocument(this.session.profile.positionEncoding, uri, 'yaml', 0, text);
       const label = `“${this.wanted.from}” becomes “${this.wanted.to}” in the registry`;
       for (const edit of renameInRegistry(text, this.wanted.from, this.wanted.to)) {
         this.#annotations[label] ??= { label, needsConfirmation: true, description: 'names, aliases and owners' };

@@ -1,6 +1,7 @@
 import { createAnalyzer, touches, type Article, type BibliographyEntry, type Span } from '../../../engine/index';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { languageOf } from '../../language';
+import { createDocument } from '../../positions';
 import type { Session } from '../../session';
 import { uriKey } from '../../uri';
 
@@ -80,7 +81,7 @@ export async function othersCiting(session: Session, uri: string, entry: Bibliog
 
 async function documentOnDisk(session: Session, uri: string): Promise<TextDocument | undefined> {
   const text = await session.runtime.readFile(uri);
-  return text === undefined ? undefined : TextDocument.create(uri, 'markdown', 0, text);
+  return text === undefined ? undefined : createDocument(session.profile.positionEncoding, uri, 'markdown', 0, text);
 }
 
 function mentions(text: string, key: string): boolean {
