@@ -73,7 +73,7 @@ describe('positions', () => {
     });
 
     it(`${encoding}: findings, hovers and tokens stand where the words are`, async () => {
-      const text = '“Ähm 👩‍🚀” Überwerk.\r\n\r\nOn 𝄞 day the Überwerk AG sold 5,200 turbines.\r\n';
+      const text = 'Ähm 👩‍🚀 Überwerk opens\r\n\r\n𝄞 On 𝄞 day the Überwerk AG sold 5,200 turbines.\r\n';
       const client = await TestClient.start({
         capabilities: { ...fullCapabilities, general: { positionEncodings: [encoding] } },
       });
@@ -91,7 +91,7 @@ describe('positions', () => {
         });
         const found = await client.diagnostics(uri);
         assert.equal(found.length, 1);
-        assert.deepEqual(found[0]!.range.start, reference(text, text.indexOf('On 𝄞'), encoding));
+        assert.deepEqual(found[0]!.range.start, reference(text, text.indexOf('5,200'), encoding));
         const { data } = await client.request<{ data: number[] }>('textDocument/semanticTokens/full', {
           textDocument: { uri },
         });
@@ -113,10 +113,7 @@ describe('positions', () => {
         });
         const edited = text.replace('5,200', '5,1200').replace('day ', '');
         const again = await client.diagnostics(uri);
-        assert.equal(
-          again[0]?.range.end.character,
-          reference(edited, edited.indexOf('turbines.') + 9, encoding).character,
-        );
+        assert.deepEqual(again[0]?.range.start, reference(edited, edited.indexOf('5,1200'), encoding));
       } finally {
         client.dispose();
       }

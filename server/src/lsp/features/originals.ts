@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { CodeLens } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
-import { addAnnotation, alignmentOf, type Article, type Original, type OriginalPlace } from '../../engine/index';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { addAnnotation, alignmentOf, type Article, type OriginalPlace } from '../../engine/index';
 import { lineOf, toRange } from '../convert';
 import {
   commands,
@@ -13,6 +13,7 @@ import {
   type OriginalWords,
   type SourcingParams,
 } from '../protocol';
+import { createDocument, type PositionEncoding } from '../positions';
 import type { Session } from '../session';
 import type { Feature } from './feature';
 import { sidecarEdit } from './support/sidecar';
@@ -30,7 +31,7 @@ export const originals: Feature = {
         () => null,
         async ({ uri }, token) => {
           const read = await session.read(uri, token);
-          return read ? answer(read.document, read.article) : null;
+          return read ? answer(read.document, read.article, session.profile.positionEncoding) : null;
         },
       ),
     );
@@ -73,11 +74,11 @@ export function originalLens(document: TextDocument, article: Article, linked: b
   return [lens(parts.join(', ')), ...troubles];
 }
 
-function answer(document: TextDocument, article: Article): OriginalsAnswer | null {
+function answer(document: TextDocument, article: Article, encoding: PositionEncoding): OriginalsAnswer | null {
   const beside = article.beside?.originals;
   if (beside === undefined) return null;
   const alignment = alignmentOf(article);
-  const texts = beside.list.map((original) => asDocument(original));
+  const texts = beside.list.map((original) => createDocument(encoding, original.name, 'plaintext', 0, original.text));
   const words = (place: OriginalPlace): OriginalWords => ({
     original: place.original,
     range: toRange(texts[place.original]!, place),
@@ -111,10 +112,6 @@ function answer(document: TextDocument, article: Article): OriginalsAnswer | nul
       range: toRange(texts[place.original]!, place),
     })),
   };
-}
-
-function asDocument({ name, text }: Original): TextDocument {
-  return TextDocument.create(name, 'plaintext', 0, text);
 }
 
 /** The annotation beside the article that names the original, a file with what it holds now. */
