@@ -59,7 +59,7 @@ describe('Finding the way', () => {
       at('YRE'),
     );
     const found = places.map(({ uri, range }) => `${vscode.workspace.asRelativePath(uri)}:${range.start.line + 1}`);
-    assert.deepEqual(found.sort(), ['articles/yunluo-magnet-recycling.txt:3', 'companies.yaml:24']);
+    assert.deepEqual(found.sort(), ['articles/yunluo-magnet-recycling.txt:3', 'companies.yaml:23']);
   });
 
   it('the references of a company are all its mentions and its entry', async () => {

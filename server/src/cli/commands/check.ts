@@ -12,6 +12,7 @@ import type { CliCommand } from '../command';
 import { loadCompanies } from '../companies';
 import { collect } from '../options';
 import { readArticles } from '../files';
+import { InOrder } from '../inOrder';
 import { exit, type CommandIo, type ExitCode } from '../io';
 import { jsonReport } from '../report/json';
 import { readableReport } from '../report/readable';
@@ -106,15 +107,16 @@ async function checkAll(paths: readonly string[], options: CheckOptions, io: Com
     report.add(checked);
     if (code === exit.clean && fails(checked, options.failOn)) code = exit.findings;
   };
+  const inOrder = new InOrder(add);
   let done = 0;
   report.begin();
   for await (const file of readArticles(paths, io)) {
     const checked = 'trouble' in file ? undefined : await checker.add(file);
     if (checked === undefined) code = exit.trouble;
-    else if (checked !== 'held') add(checked);
+    else inOrder.add(checked === 'held' ? undefined : checked);
     io.progress?.(++done);
   }
-  for await (const checked of checker.finish()) add(checked);
+  for await (const checked of checker.finish()) inOrder.late(checked);
   io.progress?.();
   report.end();
   return code;
