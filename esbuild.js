@@ -1,9 +1,10 @@
 // Bundles the three things that run: the client extension, the language server and the command line.
-// With --tests it also bundles the suite that runs inside VS Code; with --watch it rebuilds on change.
+// With --tests it also bundles the suite that runs inside VS Code; with --watch it rebuilds on change; --outdir=FOLDER takes the place of dist.
 const esbuild = require('esbuild');
 
 const watch = process.argv.includes('--watch');
 const production = process.argv.includes('--production');
+const outdir = process.argv.find((option) => option.startsWith('--outdir='))?.slice('--outdir='.length) ?? 'dist';
 
 // Large libraries that few articles need: a bundle each, loaded where the code first requires it.
 const apart = {
@@ -50,23 +51,23 @@ const started = { ...common, supported: { ...common.supported, 'dynamic-import':
 
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
-  { ...common, entryPoints: ['client/src/extension.node.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
-  { ...started, entryPoints: ['server/src/main.node.ts'], outfile: 'dist/serverMain.js' },
-  { ...started, entryPoints: ['server/src/main.cli.ts'], outfile: 'dist/cliMain.js' },
+  { ...common, entryPoints: ['client/src/extension.node.ts'], outfile: `${outdir}/extension.js`, external: ['vscode'] },
+  { ...started, entryPoints: ['server/src/main.node.ts'], outfile: `${outdir}/serverMain.js` },
+  { ...started, entryPoints: ['server/src/main.cli.ts'], outfile: `${outdir}/cliMain.js` },
   ...['server', 'cli'].map((name) => ({
     ...common,
     entryPoints: [`server/src/start/${name}.ts`],
-    outfile: `dist/${name}.js`,
+    outfile: `${outdir}/${name}.js`,
     banner: { js: '#!/usr/bin/env node' },
   })),
-  ...Object.entries(apart).map(([name, file]) => ({ ...common, entryPoints: [file], outfile: `dist/${name}.js` })),
+  ...Object.entries(apart).map(([name, file]) => ({ ...common, entryPoints: [file], outfile: `${outdir}/${name}.js` })),
 ];
 
 if (process.argv.includes('--tests')) {
   bundles.push({
     ...common,
     entryPoints: ['test/vscode/index.ts'],
-    outfile: 'dist/test/vscode/index.js',
+    outfile: `${outdir}/test/vscode/index.js`,
     external: ['vscode', 'mocha'],
   });
 }

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { writeArticle } from './article';
 
 /*
- * A whole folder on the command line: time to the first result, total time and peak memory of `copydesk check`, and of two checkers
+ * A whole folder on the command line: time to the first result, total time and peak memory of `copydesk check`, and of checkers
  * that writers use, over the same generated articles in one run. Usage: tsx test/bench/folder.ts [articles] [--alone]
  */
 
@@ -19,7 +19,7 @@ interface Measured {
 }
 
 const words = 400;
-const tools = ['cspell@9.8.0', 'textlint@15.8.0', 'textlint-rule-terminology@5.2.16'];
+const tools = ['cspell@9.8.0', 'textlint@15.8.0', 'textlint-rule-terminology@5.2.16', 'markdownlint-cli2@0.22.1'];
 
 async function main(options: readonly string[]): Promise<void> {
   const count = Number(options.find((option) => /^\d+$/u.test(option)) ?? 1000);
@@ -54,6 +54,11 @@ async function others(folder: string): Promise<Measured[]> {
   return [
     await measure('cspell', [bin('cspell', 'bin.mjs'), '--no-progress', 'articles/**/*.txt'], folder),
     await measure('textlint', [bin('textlint', 'bin/textlint.js'), 'articles/**/*.txt'], folder),
+    await measure(
+      'markdownlint-cli2',
+      [bin('markdownlint-cli2', 'markdownlint-cli2-bin.mjs'), 'articles/**/*.txt'],
+      folder,
+    ),
   ];
 }
 

@@ -1,62 +1,86 @@
-/**
- * `npm run bench`: what a keystroke costs. A character is typed into a 5,000-word article of unique sentences, and the time until
- * its diagnostics arrive is taken, for the language server and for a bare server that answers with as many diagnostics. Both run
- * as child processes over standard input and output, in turns, so that both see the same machine. Then what the engine alone takes,
- * and what a registry of a million names adds.
- */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { mulberry32 } from '../evaluate/counts';
 import { writeArticle } from './article';
-import { measureEngine } from './engine';
-import { measureRegistry } from './registry';
-import { bundle, quantile, row, Subject } from './subject';
+import { compared, type Bench, type Measure } from './measure';
+import { bundle, Subject } from './subject';
 
-const words = 5000;
-const warmUp = 60;
-const keystrokes = 300;
-const allowed = 5;
-
-async function measureKeystrokes(folder: string): Promise<number> {
-  const text = writeArticle(words, 7);
-  const server = await Subject.start(bundle(folder, '../../server/src/main.node.ts', 'server.cjs'), text, {});
+/** A pair of servers with the same article open: the language server, and a bare one that answers with as many diagnostics. */
+export async function startPair(folder: string, text: string, push: boolean): Promise<readonly [Subject, Subject]> {
+  const server = await Subject.start(bundle(folder, '../../server/src/main.node.ts', 'server.cjs'), text, { push });
   const bare = await Subject.start(bundle(folder, 'bare.ts', 'bare.cjs'), text, {
+    push,
     initializationOptions: { items: server.diagnostics },
   });
-  const random = mulberry32(11);
+  return [server, bare];
+}
+
+/** Types letters over letters at random, in turns; whoever goes second finds the machine warmer. */
+export async function typeInTurns(subjects: readonly Subject[], text: string, edits: number, seed = 11): Promise<void> {
+  const random = mulberry32(seed);
   const letters = [...text.matchAll(/[a-z](?=[a-z])/g)].map(({ index }) => index);
-  for (let i = 0; i < warmUp + keystrokes; i++) {
+  for (let i = 0; i < edits; i++) {
     const offset = letters[Math.floor(random() * letters.length)]!;
     const letter = 'abcdefghijklmnopqrstuvwxyz'[Math.floor(random() * 26)]!;
-    await server.type(offset, letter);
-    await bare.type(offset, letter);
-  }
-  const [own, floor] = [server.times.slice(warmUp), bare.times.slice(warmUp)];
-  const [ownMedian, floorMedian] = [quantile(own, 0.5), quantile(floor, 0.5)];
-  const count = text.split(/\s+/).length;
-  console.log(
-    `change to diagnostics, ${String(count)} words, ${String(server.diagnostics.length)} diagnostics, ${String(keystrokes)} keystrokes each`,
-  );
-  console.log(row('  language server', own));
-  console.log(row('  bare server', floor));
-  const more = ownMedian - floorMedian;
-  console.log(
-    `  ${more.toFixed(2)} ms more at the median (${(ownMedian / floorMedian).toFixed(1)} times); allowed: ${String(allowed)} ms`,
-  );
-  await Promise.all([server.stop(), bare.stop()]);
-  return more;
-}
-
-async function main(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'copydesk-bench-'));
-  try {
-    if ((await measureKeystrokes(folder)) > allowed) process.exitCode = 1;
-    measureEngine(words);
-    if (!(await measureRegistry(folder))) process.exitCode = 1;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+    for (const subject of i % 2 === 0 ? subjects : [...subjects].reverse()) await subject.type(offset, letter);
   }
 }
 
-void main();
+const lengths = [
+  { words: 5000, warmUp: 60, edits: 200, target: '1.5 / 1.5' },
+  { words: 50_000, warmUp: 15, edits: 40, target: '2 / –' },
+] as const;
+
+/** What a keystroke costs until its diagnostics are there. */
+export const keystroke: Bench = {
+  name: 'keystroke',
+  usual: true,
+  async run(folder) {
+    const measures: Measure[] = [];
+    for (const { words, warmUp, edits, target } of lengths) {
+      const text = writeArticle(words, 7);
+      for (const push of [false, true]) {
+        const [server, bare] = await startPair(folder, text, push);
+        await typeInTurns([server, bare], text, warmUp + edits);
+        const what = `change → diagnostics, ${words.toLocaleString('en-US')} words, ${push ? 'push' : 'pull'}`;
+        const [own, floor] = [server.times.slice(warmUp), bare.times.slice(warmUp)];
+        const name = `bare server, ${String(server.diagnostics.length)} diagnostics`;
+        measures.push(compared(what, own, name, floor, target));
+        await Promise.all([server.stop(), bare.stop()]);
+      }
+    }
+    return measures;
+  },
+};
+
+const steps = [1000, 10_000, 100_000];
+
+/** How the cost of an edit grows with the article. */
+export const growth: Bench = {
+  name: 'growth',
+  usual: true,
+  async run(folder) {
+    const medians: number[] = [];
+    const floors: number[] = [];
+    for (const words of steps) {
+      const text = writeArticle(words, 7);
+      const [server, bare] = await startPair(folder, text, false);
+      await typeInTurns([server, bare], text, 60);
+      for (const [subject, into] of [
+        [server, medians],
+        [bare, floors],
+      ] as const)
+        into.push([...subject.times.slice(20)].sort((a, b) => a - b)[20]!);
+      await Promise.all([server.stop(), bare.stop()]);
+    }
+    const list = (times: readonly number[]): string => times.map((time) => time.toFixed(2)).join(', ');
+    const ratio = `${(medians.at(-1)! / medians[0]!).toFixed(1)} (bare server ${(floors.at(-1)! / floors[0]!).toFixed(1)})`;
+    return [
+      {
+        what: 'growth: an edit at 1,000, 10,000 and 100,000 words, medians, pull',
+        own: `${list(medians)} ms`,
+        against: `bare server, as many diagnostics: ${list(floors)} ms`,
+        ratio: `last to first: ${ratio}`,
+        target: 'flat',
+      },
+    ];
+  },
+};

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { mulberry32 } from '../evaluate/counts';
 import { writeArticle } from './article';
+import { typeInTurns } from './keystroke';
 import { bundle, quantile, row, Subject } from './subject';
 
 const names = 1_000_000;
@@ -29,7 +30,7 @@ export async function measureRegistry(folder: string): Promise<boolean> {
   const from = performance.now();
   const loaded = await Subject.start(server, text, { folder: workspace });
   const seconds = (performance.now() - from) / 1000;
-  await typeInTurns([without, loaded], text);
+  await typeInTurns([without, loaded], text, warmUp + keystrokes, 31);
   const [bare, full] = [without, loaded].map(({ times }) => times.slice(warmUp)) as [number[], number[]];
   const ratio = quantile(full, 0.5) / quantile(bare, 0.5);
   const [small, large] = [without.memory(), loaded.memory()];
@@ -45,17 +46,6 @@ export async function measureRegistry(folder: string): Promise<boolean> {
     );
   await Promise.all([without.stop(), loaded.stop()]);
   return ratio <= allowed.ratio && (large?.most ?? 0) <= allowed.memory;
-}
-
-async function typeInTurns(subjects: readonly Subject[], text: string): Promise<void> {
-  const random = mulberry32(31);
-  const letters = [...text.matchAll(/[a-z](?=[a-z])/g)].map(({ index }) => index);
-  for (let i = 0; i < warmUp + keystrokes; i++) {
-    const offset = letters[Math.floor(random() * letters.length)]!;
-    const letter = 'abcdefghijklmnopqrstuvwxyz'[Math.floor(random() * 26)]!;
-    // Whoever goes second finds the machine warmer.
-    for (const subject of i % 2 === 0 ? subjects : [...subjects].reverse()) await subject.type(offset, letter);
-  }
 }
 
 /** Names of listed companies with variations, or made up where there are no tables: half of them aliases. Its size in MB. */

@@ -12,6 +12,8 @@ import {
   type Diagnostic,
   type DocumentDiagnosticReport,
   type MessageConnection,
+  type Position,
+  type PublishDiagnosticsParams,
 } from 'vscode-languageserver/node';
 
 const uri = 'file:///bench/keystroke.article';
@@ -21,21 +23,34 @@ export class Subject {
   readonly times: number[] = [];
   readonly #document: TextDocument;
   #resultId: string | undefined;
+  #published: { readonly version: number; readonly seen: () => void } | undefined;
   diagnostics: readonly Diagnostic[] = [];
 
   private constructor(
     private readonly process: ChildProcess,
     private readonly connection: MessageConnection,
     text: string,
+    private readonly push: boolean,
   ) {
     this.#document = TextDocument.create(uri, 'article', 1, text);
+    connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
+      this.diagnostics = params.diagnostics;
+      if ((params.version ?? 0) >= (this.#published?.version ?? Infinity)) this.#published?.seen();
+    });
   }
 
-  /** `folder` is the workspace; without one there is none. Resolves when the workspace has been read. */
+  /**
+   * `folder` is the workspace; without one there is none. `push` is for a client that cannot ask for diagnostics. Resolves when the
+   * workspace has been read and the article has its diagnostics.
+   */
   static async start(
     script: string,
     text: string,
-    { initializationOptions, folder }: { readonly initializationOptions?: unknown; readonly folder?: string },
+    {
+      initializationOptions,
+      folder,
+      push = false,
+    }: { readonly initializationOptions?: unknown; readonly folder?: string; readonly push?: boolean },
   ): Promise<Subject> {
     const child = spawn(process.execPath, [script, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
     const connection = createMessageConnection(
@@ -49,23 +64,30 @@ export class Subject {
       });
     });
     connection.listen();
-    const subject = new Subject(child, connection, text);
+    const subject = new Subject(child, connection, text, push);
     await connection.sendRequest('initialize', {
       processId: process.pid,
       rootUri: null,
       workspaceFolders: folder === undefined ? [] : [{ uri: pathToFileURL(folder).href, name: 'bench' }],
       capabilities: {
-        workspace: { diagnostics: { refreshSupport: true }, semanticTokens: { refreshSupport: true } },
-        textDocument: { diagnostic: {}, publishDiagnostics: { relatedInformation: true } },
+        workspace: { diagnostics: { refreshSupport: !push }, semanticTokens: { refreshSupport: true } },
+        textDocument: {
+          ...(push ? {} : { diagnostic: {} }),
+          publishDiagnostics: { relatedInformation: true },
+          codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } },
+          semanticTokens: { requests: { full: { delta: true } }, tokenTypes: [], tokenModifiers: [], formats: [] },
+          hover: { contentFormat: ['markdown'] },
+        },
       },
       initializationOptions,
     });
     await connection.sendNotification('initialized', {});
+    const told = push ? subject.publication(1) : undefined;
     await connection.sendNotification('textDocument/didOpen', {
       textDocument: { uri, languageId: 'article', version: 1, text },
     });
     if (folder !== undefined) await read;
-    await subject.pull();
+    await (told ?? subject.pull());
     return subject;
   }
 
@@ -75,12 +97,30 @@ export class Subject {
     const version = this.#document.version + 1;
     TextDocument.update(this.#document, [{ range, text }], version);
     const from = performance.now();
+    const told = this.push ? this.publication(version) : undefined;
     void this.connection.sendNotification('textDocument/didChange', {
       textDocument: { uri, version },
       contentChanges: [{ range, text }],
     });
-    await this.pull();
+    await (told ?? this.pull());
     this.times.push(performance.now() - from);
+  }
+
+  /** Asks about the article; the answer, and the milliseconds it took. */
+  async ask<Answer>(method: string, params: object): Promise<{ readonly answer: Answer; readonly time: number }> {
+    const from = performance.now();
+    const answer = await this.connection.sendRequest<Answer>(method, { textDocument: { uri }, ...params });
+    return { answer, time: performance.now() - from };
+  }
+
+  positionAt(offset: number): Position {
+    return this.#document.positionAt(offset);
+  }
+
+  private publication(version: number): Promise<void> {
+    return new Promise((resolve) => {
+      this.#published = { version, seen: resolve };
+    });
   }
 
   private async pull(): Promise<void> {
