@@ -56,7 +56,7 @@ const steps = [1000, 10_000, 100_000];
 /** How the cost of an edit grows with the article. */
 export const growth: Bench = {
   name: 'growth',
-  usual: true,
+  usual: false,
   async run(folder) {
     const medians: number[] = [];
     const floors: number[] = [];
