@@ -9,6 +9,7 @@ import {
   type Finding,
   type TextLanguage,
 } from '../engine/index';
+import { besideFiles } from './besideFiles';
 import { fileDiagnostics, toDiagnostic } from './convert';
 import { OpenDocuments, type Checked, type OpenDocument, type Reading } from './documents';
 import { Generations } from './generations';
@@ -73,7 +74,7 @@ export class Session {
     this.facts = workspaceFacts(this);
     this.materials = new Materials(
       {
-        files: { readBytes: (uri) => this.readBytes(uri), find: (wanted) => this.files.find(wanted) },
+        files: besideFiles(this),
         settings: () => this.#settings.material,
         report: (uri, text, problems) =>
           this.#publishProblems(uri, fileDiagnostics(uri, text, problems, 'beside', this.profile.positionEncoding)),

@@ -53,7 +53,7 @@ export function fullReference(key: string, details: ReferenceDetails): string {
 
 /** The address that a reader can open: the DOI's, else the entry's own. */
 export function addressOf({ doi, url }: ReferenceDetails): string | undefined {
-  if (doi !== undefined) return `https://doi.org/${encodeURI(doi)}`;
+  if (doi !== undefined) return `https://doi.org/${encodeURI(doi.replaceAll(/\p{Cs}/gu, ''))}`;
   return url !== undefined && /^https?:\/\/\S+$/iu.test(url) ? url : undefined;
 }
 

@@ -10,7 +10,7 @@ export function citationHover(page: Page, thing: CitedThing): string | undefined
   if (entry !== undefined) {
     const details = entry.details();
     return lines(
-      joined(strong(shortReference(entry.key, details)), details.type.replaceAll('-', ' ')),
+      joined(strong(shortReference(entry.key, details)), escapeMarkdown(details.type.replaceAll('-', ' '))),
       escapeMarkdown(fullReference(entry.key, details)),
       `from ${placeLink(entry.at.uri, entry.at.start.line)}`,
     );
