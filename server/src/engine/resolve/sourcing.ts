@@ -51,14 +51,23 @@ export function labelSentences(
     labels,
   };
   const silent = insideDisclaimers(disclaimers, structure.sentences.length);
-  const carry: Carry = { group: -1, attribution: -1, weak: false, denies: false, openQuote: false, adjacent: false };
+  const carry: Carry = {
+    group: -1,
+    attribution: -1,
+    weak: false,
+    denies: false,
+    openQuote: false,
+    adjacent: false,
+    quoting: false,
+  };
   let list: Lead = { group: -1, sourcing: undefined };
   structure.sentences.forEach((sentence, index) => {
     if (!LABELLED.has(sentence.role) || silent[index] === 1) return;
     const group = structure.blocks[sentence.block]?.group ?? -1;
     if (group !== carry.group) {
       if (group !== list.group) list = { group, sourcing: leadIn(labelling, index) ?? creditBelow(labelling, index) };
-      const goesOn = carry.openQuote && opensQuotation(sentence.text);
+      // A speaker who is quoted through a whole paragraph may be quoted through the next one without being named again.
+      const goesOn = (carry.openQuote || carry.quoting) && opensQuotation(sentence.text);
       const kept = goesOn ? { openQuote: false } : { attribution: -1, weak: false, openQuote: false, adjacent: false };
       Object.assign(carry, { ...kept, group });
     }
@@ -299,6 +308,10 @@ function remember(labelling: Labelling, sentence: Sentence, index: number, carry
     carry.denies = denies(labelling, carry.attribution);
     carry.weak = label.label === 'weak';
   }
+  carry.quoting =
+    labelling.facts[index]!.assertion.quoted &&
+    (label?.reason === 'attribution' || label?.reason === 'quotation') &&
+    mostlyQuoted(sentence.text);
   carry.adjacent =
     label !== undefined &&
     carry.attribution >= 0 &&

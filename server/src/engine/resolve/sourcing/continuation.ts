@@ -15,6 +15,8 @@ export interface Carry {
   openQuote: boolean;
   /** the sentence before was sourced by it */
   adjacent: boolean;
+  /** the sentence before was for the most part its words */
+  quoting: boolean;
 }
 
 const BACK_REFERENCE =
