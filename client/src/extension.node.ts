@@ -5,6 +5,7 @@ import { BesideChanges } from './beside/changes';
 import { followRenames } from './beside/renames';
 import { CopydeskClient } from './client';
 import { registerCommands } from './commands/registry';
+import { attachOnDrop } from './originals/drop';
 import { OriginalsBeside } from './originals/originals';
 import { registerViews } from './views/registry';
 import { SourcingModel } from './views/sourcing/model';
@@ -45,6 +46,7 @@ export function activate(context: vscode.ExtensionContext): CopydeskExtension {
     tree,
     followRenames(changes),
     keepLanguage(),
+    attachOnDrop(),
     registerCommands({ copydesk, extensionUri: context.extensionUri, changes, sourcing, originals }),
     registerViews(copydesk),
   );

@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
+import { originalOnDrop } from '../../client/src/originals/drop';
 import { copydesk } from './support/extension';
 import { cleanUp, copyOf, exists, inWorkspace, open, rangeOf, removeAfterwards, writeUnseen } from './support/files';
 import { untilFindings } from './support/findings';
@@ -30,6 +31,28 @@ describe('Originals beside an article', () => {
       'nothing is compared',
       (findings) => !findings.some((finding) => finding.rule === rule),
     );
+  });
+
+  it('are attached by dropping a file into the article, which stays as it was', async () => {
+    const { document } = await copyOf('yunluo-half-year.txt');
+    const beside = document.uri.with({ path: `${document.uri.path}.sources.json` });
+    removeAfterwards(beside);
+    const before = document.getText();
+    const dropped = new vscode.DataTransfer();
+    dropped.set('text/uri-list', new vscode.DataTransferItem(inWorkspace(release).toString()));
+    const source = new vscode.CancellationTokenSource();
+    const edit = await originalOnDrop.provideDocumentDropEdits(
+      document,
+      new vscode.Position(0, 0),
+      dropped,
+      source.token,
+    );
+    assert.ok(edit instanceof vscode.DocumentDropEdit && edit.insertText === '');
+    assert.equal(document.getText(), before);
+    const written = Buffer.from(await vscode.workspace.fs.readFile(beside)).toString('utf8');
+    assert.match(written, /"\.\.\/originals\/yunluo-half-year\.zh\.txt"/u);
+    await vscode.commands.executeCommand('copydesk.undoAnnotation');
+    assert.equal(await exists(beside), false);
   });
 
   it('show their line on hover, and a quick fix takes their figure', async () => {

@@ -11,11 +11,17 @@ interface Choice extends vscode.QuickPickItem {
   readonly from: 'file' | 'clipboard';
 }
 
-/** Notes beside the article which text it summarises. Argument: the file's URI where it is known. */
+/**
+ * Notes beside the article which text it summarises. Arguments: the file's URI where it is known, and the article's where it is not
+ * the one in the active editor.
+ */
 export const attachOriginal: Command = {
   id: commands.attachOriginal,
-  async run({ copydesk, changes }, given) {
-    const document = vscode.window.activeTextEditor?.document;
+  async run({ copydesk, changes }, given, article) {
+    const document =
+      article instanceof vscode.Uri
+        ? await vscode.workspace.openTextDocument(article)
+        : vscode.window.activeTextEditor?.document;
     if (document === undefined || !isArticle(document)) {
       void vscode.window.showInformationMessage('Open the article that the original belongs to first.');
       return;
