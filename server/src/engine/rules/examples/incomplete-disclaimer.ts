@@ -91,13 +91,13 @@ export const allows: readonly RuleExample[] = [
   example(
     'The institute won a first prize, the list of winners shows.',
     '',
-    'Disclaimer: This translation is based on content from the Kolda Daily, a state-affiliated publication under Kolda Steel Group. It should be independently verified.',
+    'Disclaimer: This is a translation of an article in the Kolda Daily, a newspaper run by state-owned Kolda Steel Group. Its figures should be independently verified.',
   ),
   // A label of two words, an outlet in brackets.
   example(
     'Yunbei Magnet Group says it filed 90 patents.',
     '',
-    'Disclosure & Verification Notice: This article is translated and summarised from state-owned media (Haoshan Daily). Claims should be independently verified.',
+    'Verification Notice: Translated and summarised from a report in state-owned media (Haoshan Daily). Claims should be independently verified.',
   ),
   // Another newsroom wrote it.
   example(

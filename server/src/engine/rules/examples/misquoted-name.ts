@@ -73,7 +73,7 @@ export const allows: readonly RuleExample[] = [
   example('Louis Haugen and his wife Louise Haugen founded the firm.'),
   // Others with the same given name or surname.
   example('Marit Halvorsen, the founder’s daughter, runs Halvorsen Cell Works Inc. Erik Halvorsen founded it.'),
-  example('Philips Janssen – no relation to the Dutch group – spoke. Philips had no comment.'),
+  example('Philips Janssen – who has no tie to the Dutch lamp maker – spoke. Philips had no comment.'),
   example('Ingrid Haugen and Olympus Mensah met at NTNU. Haugen is a chemist, Mensah an engineer.'),
   // Two spellings on purpose.
   example('The governor, Ramzan Qadirov (also spelt Ramzan Kadirov), opened the plant.'),

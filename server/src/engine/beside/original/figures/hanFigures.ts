@@ -9,6 +9,7 @@ import {
 import { withoutOverlaps, type FigureDraft } from './draft';
 import { hanDates } from './hanDates';
 import { HAN_NUMERAL, hanValue } from './hanNumeral';
+import { plainUnit } from './plainUnit';
 
 const longestFirst = (words: readonly string[]): string =>
   [...words]
@@ -182,18 +183,4 @@ function boundOf(groups: Groups, whole: string, text: string, start: number): Fi
   const end = start + whole.length;
   const after = text.slice(end, end + 2);
   return HAN_BOUNDS_AFTER.get(after) ?? (after.startsWith('超') ? 'moreThan' : undefined);
-}
-
-function plainUnit(unit: string): string {
-  const plain: Readonly<Record<string, string>> = {
-    m2: 'm²',
-    m3: 'm³',
-    km2: 'km²',
-    μm: 'µm',
-    μg: 'µg',
-    '℃': '°C',
-    ml: 'mL',
-    l: 'L',
-  };
-  return plain[unit] ?? unit;
 }

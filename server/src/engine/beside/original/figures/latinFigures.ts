@@ -5,6 +5,7 @@ import { lowerSame } from '../language';
 import { withoutOverlaps, type FigureDraft } from './draft';
 import { latinDates } from './latinDates';
 import { LATIN_NUMERAL, latinValue } from './latinNumeral';
+import { plainUnit } from './plainUnit';
 
 /** Reads the figures of one passage. Offsets are relative to it. */
 export type FigureReader = (text: string) => FigureDraft[];
@@ -162,24 +163,13 @@ const LETTERS = new RegExp(
     .join('|')})(?![\\p{L}\\d])`,
   'uy',
 );
-const PLAIN_UNITS: Readonly<Record<string, string>> = {
-  m2: 'm²',
-  m3: 'm³',
-  km2: 'km²',
-  μm: 'µm',
-  μg: 'µg',
-  '℃': '°C',
-  ml: 'mL',
-  l: 'L',
-};
-
 /** A unit symbol at the offset, case as written: *MW* is not *mW*. */
 function letterUnit(text: string, at: number): { readonly unit: string; readonly end: number } | undefined {
   LETTERS.lastIndex = at;
   const found = LETTERS.exec(text);
   const symbol = found?.[1];
   if (found === null || symbol === undefined) return undefined;
-  return { unit: PLAIN_UNITS[symbol] ?? symbol, end: at + found[0].length };
+  return { unit: plainUnit(symbol), end: at + found[0].length };
 }
 
 function scaleOf(word: string | undefined, words: LatinWords): number {
