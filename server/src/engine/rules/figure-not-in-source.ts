@@ -1,9 +1,9 @@
 import type { AlignedItem, Difference } from '../beside/original/model';
 import type { Article } from '../resolve/model';
 import { allows, flags } from './examples/figure-not-in-source';
-import type { Fix, Report, Rule } from './model';
+import type { Fix, Rule } from './model';
 import { queryFix } from './support/claims';
-import { astray, originalLine, originalName, originalWords, relatedOriginal } from './support/originals';
+import { originalLine, originalName, originalWords, reportAstray } from './support/originals';
 import { restated } from './support/restate';
 import { quotation, words } from './support/words';
 
@@ -20,19 +20,8 @@ export const figureNotInSource: Rule = {
   quiet: true,
   flags,
   allows,
-  check: (article) => astray(article, 'figure').map((item) => report(article, item)),
+  check: (article) => reportAstray(article, 'figure', message, fixes),
 };
-
-function report(article: Article, item: AlignedItem): Report {
-  return {
-    start: item.start,
-    end: item.end,
-    message: message(article, item),
-    related: relatedOriginal(article, item),
-    fixes: () => fixes(article, item),
-    sentence: item.sentence,
-  };
-}
 
 const HOW: Partial<Readonly<Record<Difference, string>>> = {
   scale: ' A power of ten may have got lost.',

@@ -1,9 +1,9 @@
 import type { AlignedItem } from '../beside/original/model';
 import type { Article } from '../resolve/model';
 import { allows, flags } from './examples/quote-not-in-source';
-import type { Fix, Report, Rule } from './model';
+import type { Fix, Rule } from './model';
 import { queryFix } from './support/claims';
-import { astray, originalLine, originalName, originalsOf, originalWords, relatedOriginal } from './support/originals';
+import { originalLine, originalName, originalsOf, originalWords, reportAstray } from './support/originals';
 import { quotation } from './support/words';
 
 export const quoteNotInSource: Rule = {
@@ -18,19 +18,8 @@ export const quoteNotInSource: Rule = {
   quiet: true,
   flags,
   allows,
-  check: (article) => astray(article, 'quotation').map((item) => report(article, item)),
+  check: (article) => reportAstray(article, 'quotation', message, fixes),
 };
-
-function report(article: Article, item: AlignedItem): Report {
-  return {
-    start: item.start,
-    end: item.end,
-    message: message(article, item),
-    related: relatedOriginal(article, item),
-    fixes: () => fixes(article, item),
-    sentence: item.sentence,
-  };
-}
 
 function message(article: Article, { place, difference, start, end }: AlignedItem): string {
   const here = quotation(article, { start, end }, 50);

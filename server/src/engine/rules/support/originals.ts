@@ -1,7 +1,7 @@
 import type { Alignment, AlignedItem, Original, OriginalPlace } from '../../beside/original/model';
 import { alignmentOf } from '../../beside/original/align/align';
 import type { Article } from '../../resolve/model';
-import type { Elsewhere, Related, RuleExample } from '../model';
+import type { Elsewhere, Fix, Related, Report, RuleExample } from '../model';
 import { createOriginals } from '../../beside/original/align/align';
 import { readOriginal } from '../../beside/original/read';
 import { lineFinderOf } from '../../beside/original/lines';
@@ -12,6 +12,23 @@ export function astray(article: Article, kind: AlignedItem['kind']): readonly Al
   const alignment: Alignment | undefined = alignmentOf(article);
   if (alignment === undefined) return [];
   return alignment.items.filter((item) => item.kind === kind && (item.state === 'differs' || item.state === 'absent'));
+}
+
+/** Reports those items, each with its place in the original. */
+export function reportAstray(
+  article: Article,
+  kind: AlignedItem['kind'],
+  message: (article: Article, item: AlignedItem) => string,
+  fixes: (article: Article, item: AlignedItem) => readonly Fix[],
+): readonly Report[] {
+  return astray(article, kind).map((item) => ({
+    start: item.start,
+    end: item.end,
+    message: message(article, item),
+    related: relatedOriginal(article, item),
+    fixes: () => fixes(article, item),
+    sentence: item.sentence,
+  }));
 }
 
 export function originalsOf(article: Article): readonly Original[] {
