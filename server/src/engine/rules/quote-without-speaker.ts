@@ -75,7 +75,7 @@ function hasSpeaker(article: Article, quote: ArticleSentence): boolean {
   return false;
 }
 
-/** *Mensah is proud of it. “They wanted …”*: whom the paragraph is about may be who speaks. */
+/** *Okoro is proud of it. “They asked …”*: whom the paragraph is about may be who speaks. */
 function namesSomebody(article: Article, sentence: ArticleSentence): boolean {
   return (
     sentence.facts.names.some(({ as }) => as === 'person' || as === undefined) ||

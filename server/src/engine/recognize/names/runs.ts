@@ -51,7 +51,7 @@ function smallStart(line: Line, from: number): number {
   return small.text === small.lower && /^[a-z]+$/.test(small.text) && line.casing === 'prose' ? from - 1 : from;
 }
 
-/** *according to imec, the Leuven research centre*: a small unknown word in an organization's place, explained as one. */
+/** *a study by solvik, the Bergen testing house*: a small unknown word in an organization's place, explained as one. */
 export function findSmallNames(line: Line): Piece[] {
   const found: Piece[] = [];
   for (let i = 1; i + 3 < line.tokens.length; i++) {

@@ -70,11 +70,11 @@ export const allows: readonly RuleExample[] = [
   example('“We start in May,” said Marta Oyelaran. Oyelaran’s team is small, and the Oyelarans live in Bremen.'),
   // Sister and brother, husband and wife.
   example('John Whitlow runs the yard. Joan Whitlow, his sister, keeps its books.'),
-  example('Louis Haugen and his wife Louise Haugen founded the firm.'),
+  example('Louis Tarrant and his wife Louise Tarrant started the bakery.'),
   // Others with the same given name or surname.
   example('Marit Halvorsen, the founder’s daughter, runs Halvorsen Cell Works Inc. Erik Halvorsen founded it.'),
   example('Philips Janssen – who has no tie to the Dutch lamp maker – spoke. Philips had no comment.'),
-  example('Ingrid Haugen and Olympus Mensah met at NTNU. Haugen is a chemist, Mensah an engineer.'),
+  example('Berit Solvang and Kofi Adjei trained in one shipyard. Solvang draws hulls, Adjei welds them.'),
   // Two spellings on purpose.
   example('The governor, Ramzan Qadirov (also spelt Ramzan Kadirov), opened the plant.'),
   // Companies with like names that are two.

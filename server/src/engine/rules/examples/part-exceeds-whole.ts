@@ -15,8 +15,8 @@ export const flags: readonly RuleExample[] = [
     '                                    ^^^^^^^^^^^^^^^^^',
   ),
   example(
-    'The fab in Ulm will cost €2.1bn, of which the state will pay €3bn, the ministry said.',
-    '                                                             ^^^^',
+    'The tram depot costs €2.1bn, of which the state pays €3bn, the ministry said.',
+    '                                                     ^^^^',
   ),
   fixed(
     example(

@@ -74,7 +74,7 @@ export const allows: readonly RuleExample[] = [
   example('Output rose by about 30% to 12,000 tonnes from 9,400 tonnes.'),
   example('Output rose by more than 20% to 130 tonnes from 100 tonnes.'),
   example('Some 60 of the 100 members, 70% of them women, voted for it.'),
-  example('GaN devices were a $0.7 billion market, or under 2% of all power semiconductors.'),
+  example('Heat pumps were a $0.7 billion business, less than 2% of what boilers bring in.'),
   example('It filed 359 patents, including 267 invention patents (74%).'),
   example('Nine out of ten ships (90%) were on time, and nine of the 11 cranes (82%) worked.'),
   example('Between them the two hold 30% of the 1,000 shares, or 300.'),

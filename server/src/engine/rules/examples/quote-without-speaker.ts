@@ -73,7 +73,7 @@ export const allows: readonly RuleExample[] = [
   example('“We start in May and it could not be better,” said Marta Oyelaran, who runs the site.'),
   // The speaker comes in the sentence before or after.
   example('“It should have been so much easier for all of us.” Marta Oyelaran shook her head as she said it.'),
-  example('Mensah is proud of it. “They wanted exclusivity, and we should be glad that we said no.”'),
+  example('Okoro is proud of it. “Two banks asked for a seat on the board, and both of them left without one.”'),
   // A quotation over several paragraphs.
   example(
     '“We may need a bigger crane,” Oyelaran said. “It is that simple.',

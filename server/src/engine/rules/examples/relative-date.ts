@@ -13,7 +13,7 @@ export const flags: readonly RuleExample[] = [
     '                                       ^^^^^^^^^',
   ),
   example('Last week the yard laid the keel of the sixth ferry.', '^^^^^^^^^'),
-  example('The start-up said in a blog post this morning that it had raised $38m.', '                                 ^^^^^^^^^^^^'),
+  example('The brewer wrote on its website this morning that it had sold 38 pubs.', '                                ^^^^^^^^^^^^'),
   example('Sales were 14% higher in 2024, the company reported last night.', '                                                    ^^^^^^^^^^'),
   markdownExample('# Ferries', '', 'The new timetable begins **tomorrow**.', '                           ^^^^^^^^'),
   example('Highlights', '- Fares rise next month', '             ^^^^^^^^^^', '', 'Fares will rise, the operator said.'),
