@@ -1,9 +1,10 @@
+import { articleEnd } from '../../engine/index';
 import { toPosition } from '../convert';
 import { stopIfCancelled } from '../guard';
 import { messages, type CheckedWorkspace, type Disclaimers, type DisclaimersParams } from '../protocol';
 import type { Session } from '../session';
 import type { Feature } from './feature';
-import { articleEnd, noticesFor } from './support/notices';
+import { noticesFor } from './support/notices';
 
 /** What the client's own commands ask for. */
 export const requests: Feature = {

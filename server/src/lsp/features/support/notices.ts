@@ -1,4 +1,4 @@
-import type { Article, Entity } from '../../../engine/index';
+import { articleEnd, type Article, type Entity } from '../../../engine/index';
 import type { DisclaimerTemplate } from '../../protocol';
 
 /** Notices where the newsroom has none of its own. */
@@ -24,16 +24,6 @@ export function noticesFor(article: Article, templates: readonly string[]): Disc
     title: outlet && text.includes('{outlet}') ? `${title} (${outlet.name})` : title,
     text: before + fill(article, text, outlet),
   }));
-}
-
-/** Offset after the last line of the article's own text: before page furniture at its end. */
-export function articleEnd(article: Article): number {
-  const { blocks, text } = article.structure;
-  const last = blocks.filter(({ kind }) => kind !== 'furniture' && kind !== 'comment').at(-1);
-  if (!last) return 0;
-  let { end } = last;
-  while (end > last.start && /\s/.test(text[end - 1]!)) end--;
-  return end;
 }
 
 function fill(article: Article, template: string, outlet: Entity | undefined): string {
