@@ -22,7 +22,11 @@ const checks: readonly Check[] = [
   { title: 'lint', script: ['lint'], mocha: false },
   { title: 'types', script: ['types'], mocha: false },
   { title: 'build', script: ['build', '--', '--tests'], mocha: false },
+  { title: 'tidy', script: ['tidy'], mocha: true },
   { title: 'unit', script: ['unit'], mocha: true },
+  { title: 'accuracy', script: ['accuracy'], mocha: true },
+  { title: 'properties', script: ['properties'], mocha: true },
+  { title: 'protocol and command line', script: ['protocol'], mocha: true },
   { title: 'in Neovim and Emacs', script: ['test:clients'], mocha: true, needs: 'build' },
   { title: 'inside VS Code', script: ['test:vscode'], mocha: true, needs: 'build' },
 ];
@@ -91,7 +95,7 @@ async function main(): Promise<void> {
   process.stdout.write('\n');
   for (const { title, passed, failed, seconds, note } of outcomes) {
     const counts = passed + failed > 0 ? `${passed} passed, ${failed} failed` : 'ok';
-    process.stdout.write(`${title.padEnd(16)}${seconds.toFixed(1).padStart(7)} s  ${counts} ${note}`.trimEnd() + '\n');
+    process.stdout.write(`${title.padEnd(26)}${seconds.toFixed(1).padStart(6)} s  ${counts} ${note}`.trimEnd() + '\n');
   }
   const total = (key: 'passed' | 'failed'): number => outcomes.reduce((sum, outcome) => sum + outcome[key], 0);
   process.stdout.write(`\n${total('passed')} passed, ${total('failed')} failed\n`);

@@ -8,6 +8,7 @@ import type { TextLanguage } from '../../server/src/engine/text/model';
 import { TextReader } from '../../server/src/engine/text/read';
 import { tokenize } from '../../server/src/engine/text/tokens';
 import { parseFixture } from '../support/fixture';
+import { anyString } from '../support/anyString';
 
 const noRegistry = undefined as never;
 
@@ -183,7 +184,7 @@ describe('disclaimers: whole articles', () => {
 
   it('never throws, and its spans stay sorted inside the text', () => {
     const piece = fc.oneof(
-      fc.string({ unit: 'binary', maxLength: 20 }),
+      anyString(20),
       fc.constantFrom(
         'Disclaimer:',
         'This article is based on ',

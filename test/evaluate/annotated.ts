@@ -1,3 +1,5 @@
+import { articleJson } from '../../server/src/cli/inspection/json';
+import { createAnalyzer } from '../../server/src/engine';
 import {
   f1,
   intersection,
@@ -10,6 +12,7 @@ import {
   type Range,
   type Tally,
 } from './counts';
+import type { Gold } from './sets';
 import { sameValue, type Valued } from './values';
 
 /** An annotated article, or what was found in one: the format of `copydesk inspect --format json`. */
@@ -45,7 +48,7 @@ export interface Share {
   readonly all: number;
 }
 
-type Pair = readonly [gold: Annotated, found: Annotated];
+export type Pair = readonly [gold: Annotated, found: Annotated];
 
 const spans =
   (pick: (article: Annotated) => readonly (Optional & Range)[], mode: Mode) =>
@@ -69,6 +72,15 @@ const measures: readonly (readonly [name: string, measure: (pair: Pair) => Tally
   ['needs a source, would warn', (pair) => labels(pair, needs, false, hasFigure(pair[0]))],
   ['needs a better source, strict', (pair) => labels(pair, needsBetter, false)],
 ];
+
+/** Annotated articles, each beside what the engine makes of its text. */
+export function analysed(gold: readonly Gold[]): Pair[] {
+  const analyzer = createAnalyzer();
+  return gold.map(({ annotated, text }) => [
+    annotated,
+    articleJson(annotated.file, analyzer.analyze(text, 'article')) as Annotated,
+  ]);
+}
 
 /** Every span and label measure over the pairs, each with a bootstrap interval over the articles. */
 export function measureSpans(pairs: readonly Pair[]): Row[] {

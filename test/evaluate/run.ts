@@ -8,16 +8,15 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { articleJson } from '../../server/src/cli/inspection/json';
 import { createAnalyzer } from '../../server/src/engine';
-import { measureShares, measureSpans, type Annotated } from './annotated';
+import { analysed, measureShares, measureSpans } from './annotated';
 import { f1, interval, precision, recall, sum, type Tally } from './counts';
 import { listAlarms } from './alarms';
 import { countErrors, listErrors } from './errors';
 import { engineSystem, measures, readSets, type System } from './external';
 import { reportOriginals } from './originals';
 import { otherSystems } from './others';
-import { readGold, root, shared, type Gold } from './sets';
+import { goldSets, shared, type Gold } from './sets';
 import { writeAccuracy } from './write';
 
 const percent = (value: number): string => (100 * value).toFixed(1).padStart(5);
@@ -52,21 +51,8 @@ async function main(argv: readonly string[]): Promise<void> {
   if (argv.includes('--write')) writeAccuracy(lines);
 }
 
-function goldSets(): [string, Gold[]][] {
-  const articles = join(shared, 'articles');
-  const sharedGold = ['rare-earth', 'news'].flatMap((folder) => readGold(join(shared, 'gold', folder), articles));
-  return [
-    ['shared articles (rare-earth and news)', sharedGold],
-    ['own articles (test/gold)', readGold(join(root, 'test/gold'), join(root, 'test/gold'))],
-  ];
-}
-
 function reportArticles(title: string, gold: readonly Gold[], say: (line: string) => void): void {
-  const analyzer = createAnalyzer();
-  const pairs = gold.map(
-    ({ annotated, text }) =>
-      [annotated, articleJson(annotated.file, analyzer.analyze(text, 'article')) as Annotated] as const,
-  );
+  const pairs = analysed(gold);
   say(`\n${title}: ${String(gold.length)} articles`);
   say(`${''.padEnd(32)}    P     R    F1   95 % interval   right wrong missed`);
   for (const row of measureSpans(pairs)) say(`${row.name.padEnd(32)}${scores(row.tally, row.interval)}`);

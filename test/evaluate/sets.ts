@@ -23,6 +23,16 @@ export function readGold(folder: string, articles: string): Gold[] {
   });
 }
 
+/** Every set of annotated articles by its title; those kept beside the project come first and are empty where it stands alone. */
+export function goldSets(): [title: string, gold: Gold[]][] {
+  const articles = join(shared, 'articles');
+  const sharedGold = ['rare-earth', 'news'].flatMap((folder) => readGold(join(shared, 'gold', folder), articles));
+  return [
+    ['shared articles (rare-earth and news)', sharedGold],
+    ['own articles (test/gold)', readGold(join(root, 'test/gold'), join(root, 'test/gold'))],
+  ];
+}
+
 export interface LabelledSpan {
   readonly start: number;
   readonly end: number;

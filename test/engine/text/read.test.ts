@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { TextReader } from '../../../server/src/engine/text/read';
 import type { TextLanguage } from '../../../server/src/engine/text/model';
+import { anyString } from '../../support/anyString';
 
 /** One line per sentence: block kind, `H` in the Highlights, role, words. */
 function outline(text: string, language: TextLanguage = 'article'): string[] {
@@ -169,7 +170,7 @@ The firm **said**[^1] so. <!-- copydesk-accept weak-source "The firm": known -->
 describe('reading anything', () => {
   const languages: readonly TextLanguage[] = ['article', 'markdown'];
   const texts = fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 200 }),
+    anyString(200),
     fc
       .array(
         fc.constantFrom(

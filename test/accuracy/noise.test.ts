@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createAnalyzer } from '../../../server/src/engine/analyze';
-import { check } from '../../../server/src/engine/rules/check';
-import type { Finding } from '../../../server/src/engine/rules/model';
-import { rules } from '../../../server/src/engine/rules/registry';
-import { defaultSettings } from '../../../server/src/engine/rules/settings';
+import { createAnalyzer } from '../../server/src/engine/analyze';
+import { check } from '../../server/src/engine/rules/check';
+import type { Finding } from '../../server/src/engine/rules/model';
+import { rules } from '../../server/src/engine/rules/registry';
+import { defaultSettings } from '../../server/src/engine/rules/settings';
 
-const folder = join(__dirname, '../../../../shared/articles');
+const folder = join(__dirname, '../../../shared/articles');
 const analyzer = createAnalyzer();
 
 function findingsOf(text: string): readonly Finding[] {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { judgePair, readPairs } from '../../evaluate/originals';
+import { judgePair, readPairs } from '../evaluate/originals';
 
 describe('pairs of a copy and its original', () => {
   const pairs = readPairs();

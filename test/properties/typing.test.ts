@@ -12,7 +12,7 @@ import {
 } from '../../server/src/engine/index';
 import { calm, edited, stillness, type QuietState } from '../../server/src/lsp/quiet';
 import { checkQuietly } from '../../server/src/lsp/quietCheck';
-import { plant } from './support/texts';
+import { plant } from '../lsp/support/texts';
 
 const { settings } = parseCheckSettings({ strictness: 'strict' }, rules);
 const quiet = new Set(rules.filter((rule) => rule.quiet).map((rule) => rule.id));

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { createAnalyzer, type Article, type Span, type TextLanguage } from '../../server/src/engine';
+import { anyString } from '../support/anyString';
 
 function assertSound(article: Article): void {
   const { length } = article.structure.text;
@@ -81,7 +82,7 @@ const words = [
 describe('any text', () => {
   const analyzer = createAnalyzer();
   const texts = fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 120 }),
+    anyString(120),
     fc.array(fc.constantFrom(...words), { maxLength: 60 }).map((list) => list.join(' ')),
   );
 
