@@ -13,6 +13,14 @@ export interface OptionsInput {
   readonly crashed: () => boolean;
 }
 
+const besideFiles = [
+  '**/*.sources.json',
+  '**/*.{bib,bibtex,biblatex}',
+  '**/*.csl.{json,yaml,yml}',
+  '**/{references,bibliography}.{json,yaml,yml}',
+];
+const besideSelector = besideFiles.map((pattern) => ({ scheme: 'file', pattern }));
+
 const commandIds: readonly string[] = Object.values(commands);
 
 function errorHandler(crashed: () => boolean): ErrorHandler {
@@ -37,14 +45,8 @@ export function clientOptions(input: OptionsInput): LanguageClientOptions {
     ...(input.storage && { storage: input.storage.fsPath }),
   };
   return {
-    // Registries and files of annotations are handed over too: what an editor has open counts, saved or not.
-    documentSelector: [
-      ...articleSelector(),
-      ...registrySelector(),
-      { scheme: 'file', pattern: '**/*.sources.json' },
-    ].map((filter) => ({
-      ...filter,
-    })),
+    // Registries and files beside articles are handed over too: what an editor has open counts, saved or not.
+    documentSelector: [...articleSelector(), ...registrySelector(), ...besideSelector].map((filter) => ({ ...filter })),
     initializationOptions: initialization,
     outputChannel: input.log,
     diagnosticCollectionName: 'copydesk',

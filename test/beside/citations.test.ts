@@ -5,6 +5,8 @@ import { readBibtex } from '../../server/src/beside/citations/bibtex';
 import { readBibtexDetails } from '../../server/src/beside/citations/bibtexContents';
 import { readCslJson } from '../../server/src/beside/citations/cslJson';
 import { readCslYaml } from '../../server/src/beside/citations/cslYaml';
+import type { BibliographyText } from '../../server/src/beside/citations/file';
+import { newEntryEdit } from '../../server/src/beside/citations/newEntry';
 import type { FileProblem, Material } from '../../server/src/beside/model';
 import {
   createAnalyzer,
@@ -243,5 +245,57 @@ describe('the bibliography of an article', () => {
     const again = material.of(uriOf('articles/a.md'), analyzer.analyze('Other text.', 'markdown'));
     assert.ok(!(again instanceof Promise));
     assert.deepEqual(material.changed([uriOf('package.json'), uriOf('articles/a.md')]), []);
+  });
+});
+
+describe('a new entry', () => {
+  const readers: Readonly<Record<string, (text: string) => BibliographyText>> = {
+    bib: (text) => readBibtex(text, readBibtexDetails),
+    json: readCslJson,
+    yaml: readCslYaml,
+  };
+  /** The file with the entry in it, which reads as before and holds one entry more; undefined where no place is sure. */
+  function added(format: string, text: string, key = 'kim2020'): string | undefined {
+    const read = readers[format]!;
+    const { entries } = read(text);
+    const edit = newEntryEdit(`file:///refs.${format}`, { text, entries, key });
+    if (edit === undefined) return undefined;
+    const after = text.slice(0, edit.start) + edit.newText + text.slice(edit.end);
+    const { entries: now, problems } = read(after);
+    assert.deepEqual(problems, [], after);
+    assert.deepEqual([...entries.map((entry) => entry.key), key].sort(), now.map((entry) => entry.key).sort());
+    for (const entry of now) assert.equal(fullReference(entry.key, entry.details()).length > 0, true);
+    return after;
+  }
+
+  it('stands at the end, in the layout of the file', () => {
+    assert.equal(
+      added('bib', '@book{a, title = {A}}\n'),
+      '@book{a, title = {A}}\n\n@misc{kim2020,\n  author = {},\n  title = {},\n  date = {},\n  url = {}\n}\n',
+    );
+    assert.match(added('bib', '@book{a}\r\n')!, /\r\n\r\n@misc\{kim2020,\r\n {2}author/u);
+    assert.ok(added('bib', '')!.startsWith('@misc{kim2020,'));
+    assert.match(added('json', '[\n\t{ "id": "a" }\n]\n')!, /^\[\n\t\{ "id": "a" \},\n\t\{\n\t\t"id": "kim2020",/u);
+    assert.ok(added('json', '{"items":[{"id":"a"}]}'));
+    assert.ok(added('json', '[]'));
+    assert.match(
+      added('yaml', 'references:\n- id: a\n  title: A # mine\n')!,
+      /# mine\n- id: kim2020\n {2}type: document\n/u,
+    );
+    assert.match(
+      added('yaml', '  -   id: a\n      title: >\n        Long\n\nother: 1\n'.replace('other: 1\n', ''))!,
+      /\n {2}- {3}id: kim2020\n/u,
+    );
+    assert.match(added('yaml', '- id: a\n', '2020')!, /- id: "2020"/u);
+  });
+
+  it('is not offered where there is no sure place for it', () => {
+    for (const [format, text, key] of [
+      ['yaml', '[{id: a}]\n', 'b'],
+      ['yaml', 'references: []\n', 'b'],
+      ['json', '{"a": 1}', 'b'],
+      ['bib', '@book{a}', 'b{c'],
+    ] as const)
+      assert.equal(added(format, text, key), undefined, text);
   });
 });

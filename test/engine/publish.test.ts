@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import type { SourceBody } from '../../server/src/engine/beside/annotations/model';
 import {
   claimsJsonLd,
   createAnalyzer,
@@ -11,6 +12,7 @@ import {
   type NoteStyle,
   type TextLanguage,
 } from '../../server/src/engine/index';
+import { besides } from '../support/annotating';
 
 const analyzer = createAnalyzer();
 const uri = 'file:///desk/refs.bib';
@@ -45,6 +47,7 @@ const citations: Bibliography = {
   broken: false,
   missing: [],
   own: [],
+  writable: [],
 };
 
 function read(text: string, language: TextLanguage = 'markdown'): Article {
@@ -216,5 +219,44 @@ describe('claims as JSON-LD', () => {
     ]);
     assert.deepEqual(fell!['citation'], [{ '@type': 'WebPage', url: 'https://velm.example/n' }]);
     assert.equal((cranes!['claimInterpreter'] as Record<string, unknown>)['name'], 'Roe & Sons Ltd.');
+  });
+
+  it('are based on what is annotated beside them, while it holds', () => {
+    const words = 'The ferry carried 9,400 people.';
+    const noted = (article: Article, source: SourceBody): Article => {
+      const start = article.structure.text.indexOf(words);
+      const position = { start, end: start + words.length };
+      const quote = { exact: words, prefix: '', suffix: '' };
+      return besides(article, [{ kind: 'source', quote, position, figures: ['9,400'], source }]);
+    };
+    const basedOn = (article: Article): unknown[] =>
+      (claimsJsonLd(article, 'a.article')['hasPart'] as { isBasedOn?: unknown }[]).map(({ isBasedOn }) => isBasedOn);
+    const story = analyzer.analyze(`${words} The line sold two ships in May.\n`, 'article');
+    const sources: readonly (readonly [SourceBody, unknown])[] = [
+      [
+        { form: 'url', value: 'https://velm.example/q', label: 'the release' },
+        { '@type': 'WebPage', name: 'the release', url: 'https://velm.example/q' },
+      ],
+      [
+        { form: 'file', value: '../originals/re lease.pdf' },
+        { '@type': 'CreativeWork', name: '../originals/re lease.pdf', url: '../originals/re%20lease.pdf' },
+      ],
+      [
+        { form: 'words', value: 'Ann Lee, harbour master' },
+        { '@type': 'CreativeWork', description: 'Ann Lee, harbour master' },
+      ],
+    ];
+    for (const [source, work] of sources) assert.deepEqual(basedOn(noted(story, source)), [[work], undefined]);
+    const changed = analyzer.analyze(story.structure.text.replace('9,400', '4,900'), 'article');
+    const stale = besides(changed, [
+      {
+        kind: 'source',
+        quote: { exact: words, prefix: '', suffix: '' },
+        position: { start: 0, end: words.length },
+        figures: ['9,400'],
+        source: sources[0]![0],
+      },
+    ]);
+    assert.deepEqual(basedOn(stale), [undefined, undefined]);
   });
 });

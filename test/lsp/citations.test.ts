@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type {
+  CodeAction,
   CompletionItem,
   DocumentLink,
   Hover,
@@ -7,6 +8,8 @@ import type {
   MarkupContent,
   PublishDiagnosticsParams,
   Range,
+  TextDocumentEdit,
+  TextEdit,
   WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import { fullCapabilities, TestClient, uriOf } from './support/client';
@@ -219,5 +222,32 @@ describe('citations', () => {
     assert.match(await hover('roe-2024'), /Roe/u);
     assert.deepEqual(await told(bibliography.replace('roe-2024', 'roe-2042')), []);
     assert.deepEqual(await unknown(), ['“roe-2024” is not in refs.bib.']);
+  });
+
+  it('adds an unknown key to the bibliography, which counts as it is open, saved or not', async () => {
+    const unknown = async (): Promise<number> =>
+      (await client.diagnostics(uri)).filter(({ code }) => code === 'unknown-citation').length;
+    await type('[@velm2025, p. 4', '; @kim2020');
+    assert.equal(await unknown(), 0, 'nothing while the sentence is being written');
+    client.runtime.advance(2000);
+    assert.equal(await unknown(), 1);
+    const { position } = client.at(uri, '@kim2020', 3);
+    const actions = await client.request<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri },
+      range: { start: position, end: position },
+      context: { diagnostics: [] },
+    });
+    const add = actions.find(({ title }) => title === 'Add “kim2020” to refs.bib');
+    assert.ok(add?.edit, actions.map(({ title }) => title).join());
+    const bib = await client.open('refs.bib', bibliography, 'bibtex');
+    const [change] = add.edit.documentChanges as TextDocumentEdit[];
+    const [edit] = change!.edits as TextEdit[];
+    assert.deepEqual([change!.textDocument.uri, change!.edits.length], [bib, 1]);
+    const at = client.document(bib).offsetAt(edit!.range.start);
+    await client.edit(bib, at, at, edit!.newText);
+    assert.match(client.document(bib).getText(), /\}\n\n@misc\{kim2020,\n {2}author = \{\},/u);
+    assert.equal(await unknown(), 0);
+    await client.close(bib);
+    assert.equal(await unknown(), 1, 'what was not saved is gone');
   });
 });

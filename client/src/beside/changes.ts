@@ -7,6 +7,11 @@ const byteOrderMark = '\uFEFF';
 /** Changes that can be taken back; older ones are forgotten. */
 const mostChanges = 50;
 
+/** Whether it is a file that {@link BesideChanges} saves by itself. */
+export function isBeside(uri: vscode.Uri): boolean {
+  return besideArticles.test(uri.path);
+}
+
 /** A file beside an article before and after a change. */
 interface FileChange {
   readonly uri: vscode.Uri;
@@ -48,7 +53,7 @@ export class BesideChanges implements vscode.Disposable {
     const others = new vscode.WorkspaceEdit();
     const files: FileChange[] = [];
     for (const [uri, edits] of edit.entries()) {
-      if (besideArticles.test(uri.path)) files.push(await changeFile(uri, edits));
+      if (isBeside(uri)) files.push(await changeFile(uri, edits));
       else others.set(uri, edits);
     }
     if (others.size > 0 && !(await vscode.workspace.applyEdit(others))) {

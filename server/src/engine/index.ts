@@ -64,6 +64,7 @@ export { ruleDocumentation } from './rules/docs';
 export { isFixed, relatedStatements, relation, saidBy, type Relation } from './rules/support/statements';
 export { rules } from './rules/registry';
 export { articleEnd } from './rules/support/articleEnd';
+export { noticesFor } from './rules/support/noticeTexts';
 export { defaultSettings, parseCheckSettings } from './rules/settings';
 export type * from './beside/annotations/model';
 export type * from './beside/citations/model';

@@ -150,6 +150,33 @@ describe('annotations that other tools wrote', () => {
     });
   }
 
+  it('stay byte for byte while one of them is changed or taken away, and overlap as they like', () => {
+    const target = (exact: string): object => ({ target: { source: 'x', selector: { ...selector, exact } } });
+    const parts = [
+      { ...foreign, 'x:mine': [1, { deep: '\u00e9' }], ...target('The ferry sank.') },
+      { motivation: 'commenting', bodyValue: 'first', ...target('ferry sank. It') },
+      { ...foreign, ...target('sank') },
+    ];
+    // Laid out as no tool of ours would.
+    const text = `{"items" : [\n${parts.map((part) => `\t  ${JSON.stringify(part)}`).join(' ,\n\n')}]\n\n , "tool":  "other" }`;
+    const { annotations } = readAnnotations(text);
+    assert.deepEqual(
+      annotations.map(({ quote: read }) => read?.exact),
+      ['The ferry sank.', 'ferry sank. It', 'sank'],
+    );
+    const source = { form: 'url', value: 'https://harbour.example/b' } as const;
+    const updated = applyEdits(text, updateAnnotation(text, 2, { source })!);
+    const kept = annotations[2]!.at.start;
+    assert.equal(updated.slice(0, kept), text.slice(0, kept));
+    assert.ok(updated.endsWith(']\n\n , "tool":  "other" }'));
+    const without = applyEdits(text, removeAnnotation(text, 1)!);
+    for (const part of [parts[0], parts[2]]) assert.ok(without.includes(JSON.stringify(part)), without);
+    assert.deepEqual(
+      readAnnotations(without).annotations.map(({ quote: read }) => read?.exact),
+      ['The ferry sank.', 'sank'],
+    );
+  });
+
   it('mean what they say, and nothing more', () => {
     const kinds = [
       { motivation: 'commenting', bodyValue: 'really?' },

@@ -5,6 +5,8 @@ import type { Finding, Fix, Rule, RuleExample } from '../../../server/src/engine
 import { rules } from '../../../server/src/engine/rules/registry';
 import { defaultSettings } from '../../../server/src/engine/rules/settings';
 import { applyEdits } from '../../../server/src/engine/rules/support/edits';
+import { fillNotice } from '../../../server/src/engine/rules/support/fillNotice';
+import { noticesFor } from '../../../server/src/engine/rules/support/noticeTexts';
 import { withBeside } from '../../../server/src/engine/rules/support/examples';
 import { parseFixture } from '../../support/fixture';
 
@@ -93,6 +95,26 @@ describe('quick fixes', () => {
       text.replace('\n\n0', '\n\nNote: taken from Harbour Gazette.\n\n0'),
       text.replace('\n\n0', '\n\nNote: Harbour Gazette is state-owned.\n\n0'),
     ]);
+  });
+
+  it('fill a notice alike wherever it is offered, whatever the names hold', () => {
+    assert.deepEqual(
+      fillNotice('{outlet}, {tie}, {owner}', { outlet: "$& $' Gazette", tie: 'state-owned', owner: undefined }),
+      {
+        text: "$& $' Gazette, state-owned, [owner]",
+        complete: false,
+      },
+    );
+    const article = analyzer.analyze(
+      'The yard launched nine ships, according to the state-owned Harbour Gazette.\n',
+      'article',
+    );
+    const texts = noticesFor(article, ['Note: {outlet} is {tie}, owned by {owner}.']).map(({ text }) => text.trim());
+    assert.deepEqual(texts, ['Note: Harbour Gazette is state-owned, owned by [owner].']);
+    assert.match(
+      noticesFor(article, [])[0]!.text,
+      /based on reporting by Harbour Gazette, a state-owned source\. Its claims/u,
+    );
   });
 
   it('keep the line ends of the file', () => {

@@ -1,9 +1,18 @@
-import type { Article, Beside, Bibliography, MissingBibliography, BibliographyEntry, Span } from '../../engine/index';
+import type {
+  Article,
+  Beside,
+  Bibliography,
+  BibliographyEntry,
+  MissingBibliography,
+  Span,
+  WritableBibliography,
+} from '../../engine/index';
 import { readBibtex, type ReadDetails } from '../citations/bibtex';
 import { readCslJson } from '../citations/cslJson';
 import { readCslYaml } from '../citations/cslYaml';
 import { placeEntries, type BibliographyText } from '../citations/file';
 import { readFrontMatter, type FrontMatter } from '../citations/frontMatter';
+import { newEntryEdit } from '../citations/newEntry';
 import type { Material, MaterialContext, MaterialKind } from '../model';
 
 /** Bibliographies: those that the front matter names or holds, else those found in the workspace. */
@@ -22,6 +31,7 @@ interface LoadedFile {
   readonly uri: string;
   readonly references: readonly BibliographyEntry[];
   readonly broken: boolean;
+  readonly writable: WritableBibliography;
 }
 
 /** What was read for an article, good until its front matter or a file changes. */
@@ -77,19 +87,17 @@ class Citations implements Material {
     const loaded: LoadedFile[] = [];
     const missing: MissingBibliography[] = [];
     if (front.inline !== undefined) {
-      const { entries, problems } = front.inline;
-      loaded.push({ uri, references: placeEntries(uri, text, entries, front.offset), broken: problems.length > 0 });
+      loaded.push(inFrontMatter(uri, text, front.inline, front.offset));
     }
     for (const name of front.names) {
       const file = (await this.#file(beside(uri, name.name))) ?? (await this.#elsewhere(name.name));
       if (file === undefined) missing.push(name);
       else loaded.push(file);
     }
-    const moved = ({ start, end }: Span): Span => ({ start: start + front.offset, end: end + front.offset });
     const own = (front.inline?.entries ?? []).map((one) => ({
       key: one.key,
-      ...moved(one),
-      entry: moved(one.entry ?? one),
+      ...moveBy(one, front.offset),
+      entry: moveBy(one.entry ?? one, front.offset),
     }));
     return { ...bibliography(loaded, true), missing, own };
   }
@@ -132,7 +140,8 @@ class Citations implements Material {
     const broken = problems.length > 0;
     if (!broken) this.#good.set(uri, references);
     const before = broken ? (this.#good.get(uri) ?? []) : [];
-    return { uri, references: [...references, ...before], broken };
+    const writable = { uri, text, own: false, newEntry: (key: string) => newEntryEdit(uri, { text, entries, key }) };
+    return { uri, references: [...references, ...before], broken, writable };
   }
 }
 
@@ -160,6 +169,19 @@ function bibtexReader(): ReadDetails {
   };
 }
 
+function inFrontMatter(uri: string, text: string, { entries, problems }: BibliographyText, offset: number): LoadedFile {
+  const newEntry: WritableBibliography['newEntry'] = (key) => {
+    const moved = entries.map((one) => ({ ...one, ...(one.entry && { entry: moveBy(one.entry, offset) }) }));
+    return newEntryEdit('references.yaml', { text, entries: moved, key });
+  };
+  const references = placeEntries(uri, text, entries, offset);
+  return { uri, references, broken: problems.length > 0, writable: { uri, text, own: true, newEntry } };
+}
+
+function moveBy({ start, end }: Span, offset: number): Span {
+  return { start: start + offset, end: end + offset };
+}
+
 function bibliography(files: readonly LoadedFile[], named: boolean): Bibliography {
   const references = new Map<string, BibliographyEntry>();
   for (const file of files) {
@@ -173,6 +195,7 @@ function bibliography(files: readonly LoadedFile[], named: boolean): Bibliograph
     broken: files.some(({ broken }) => broken),
     missing: [],
     own: [],
+    writable: files.map(({ writable }) => writable),
   };
 }
 

@@ -2,6 +2,7 @@ import { lastStartingAt } from '../base/span';
 import { claimOf } from '../beside/annotations/claim';
 import { sourceName } from '../beside/annotations/support';
 import type { SourceBody } from '../beside/annotations/model';
+import { iriOf } from '../beside/annotations/write';
 import { addressOf, fullReference } from '../beside/citations/format';
 import type { BibliographyEntry } from '../beside/citations/model';
 import type { Article, ArticleSentence } from '../resolve/model';
@@ -176,5 +177,6 @@ function entryWork({ key, details }: BibliographyEntry): object {
 function annotatedWork(source: SourceBody): object {
   const name = sourceName(source);
   if (source.form === 'words') return { '@type': 'CreativeWork', description: source.value };
-  return { '@type': source.form === 'url' ? 'WebPage' : 'CreativeWork', name, url: source.value };
+  if (source.form === 'file') return { '@type': 'CreativeWork', name, url: iriOf(source.value) };
+  return { '@type': 'WebPage', name, url: source.value };
 }

@@ -4,7 +4,7 @@ import { allows, flags } from './examples/missing-disclaimer';
 import type { Report, Rule, RuleContext } from './model';
 import { noticeFixes } from './support/notices';
 import { retoldSource } from './support/retelling';
-import { entityName, sourceOf, stateTie } from './support/sources';
+import { entityName, isStateAffiliated, ownerName, sourceOf, stateTie } from './support/sources';
 import { collapse, quotation } from './support/words';
 
 const media =
@@ -56,12 +56,6 @@ function stateSource(article: Article, { source }: Attribution): StateSource | u
   const speaks = source.class === 'state' || ((source.class === 'self' || source.class === 'named') && reports);
   if (!speaks) return undefined;
   return entity === undefined ? {} : { entity };
-}
-
-function isStateAffiliated(article: Article, entity: Entity): boolean {
-  if (entity.stateAffiliated !== undefined) return true;
-  const known = entity.registryId === undefined ? undefined : article.registry.get(entity.registryId);
-  return known?.stateAffiliated?.value === true;
 }
 
 function fromStateSource(article: Article, context: RuleContext): Report[] | undefined {
@@ -118,13 +112,6 @@ function tieEvidence(article: Article, entity: Entity | undefined): Report['rela
   return evidence === undefined
     ? []
     : [{ ...range(evidence), message: `the article says ${quotation(article, evidence)}` }];
-}
-
-function ownerName(article: Article, entity: Entity | undefined): string | undefined {
-  if (entity === undefined) return undefined;
-  const stated = entity.owners[0];
-  if (stated !== undefined) return entityName(article, stated.entity);
-  return entity.registryId === undefined ? undefined : article.registry.ownersOf(entity.registryId)[0]?.name;
 }
 
 /** A text that says it passes on what a state-affiliated company published, most of it without naming anybody. */

@@ -84,9 +84,23 @@ function keyReport(article: Article, bibliography: Bibliography, group: Citation
         const name = shorten(shortReference(key, references.get(key)!.details()));
         return { title: `Change to “${key}” (${name})`, edits: [{ ...cited.name, newText: key }] };
       }),
+      ...(group.bare ? [] : additions(bibliography, cited.key)),
       ...(group.bare ? [] : [removal(article, group, cited)]),
     ],
   };
+}
+
+/** Of many bibliographies, the nearest ones. */
+const mostAdditions = 2;
+
+/** An entry of that key, for the writer to fill in. */
+function additions({ writable }: Bibliography, key: string): Fix[] {
+  return writable.slice(0, mostAdditions).flatMap(({ uri, text, own, newEntry }) => {
+    const edit = newEntry(key);
+    if (edit === undefined) return [];
+    const title = `Add “${shorten(key)}” to ${own ? 'the front matter' : fileName(uri)}`;
+    return [own ? { title, edits: [edit] } : { title, edits: [], files: [{ uri, text, edits: [edit] }] }];
+  });
 }
 
 /** The citation without that key, or without the brackets too where it is the only one. */

@@ -1,10 +1,9 @@
-import { articleEnd } from '../../engine/index';
+import { articleEnd, noticesFor } from '../../engine/index';
 import { toPosition } from '../convert';
 import { stopIfCancelled } from '../guard';
 import { messages, type CheckedWorkspace, type Disclaimers, type DisclaimersParams } from '../protocol';
 import type { Session } from '../session';
 import type { Feature } from './feature';
-import { noticesFor } from './support/notices';
 
 /** What the client's own commands ask for. */
 export const requests: Feature = {

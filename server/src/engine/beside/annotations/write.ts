@@ -229,7 +229,7 @@ function targetOf({ quote, position, figures, unique }: AnnotationContent, artic
 const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/gu;
 
 /** A path as a relative reference. Lone surrogates, which no reference can hold, become U+FFFD. */
-function iriOf(path: string): string {
+export function iriOf(path: string): string {
   const escaped = path.replace(loneSurrogate, '\uFFFD').replace(/[%#?\s"<>\\^`{|}]/gu, encodeURIComponent);
   return /^[^/]*:/u.test(escaped) ? `./${escaped}` : escaped;
 }

@@ -53,6 +53,17 @@ export interface OwnEntry extends Span {
   readonly entry: Span;
 }
 
+/** A bibliography that an entry can be added to. */
+export interface WritableBibliography {
+  readonly uri: string;
+  /** its whole text; of references in the front matter, the article's */
+  readonly text: string;
+  /** the article's own front matter holds it */
+  readonly own: boolean;
+  /** the edit that adds an entry of this key; undefined where there is no place for it */
+  readonly newEntry: (key: string) => (Span & { readonly newText: string }) | undefined;
+}
+
 /** What the article can cite. */
 export interface Bibliography {
   /** by key; of two entries with one key the first counts */
@@ -66,4 +77,6 @@ export interface Bibliography {
   readonly missing: readonly MissingBibliography[];
   /** the entries under `references` in the front matter, in order */
   readonly own: readonly OwnEntry[];
+  /** those that an entry can be added to, the nearest first */
+  readonly writable: readonly WritableBibliography[];
 }

@@ -12,7 +12,7 @@ function holding(named: boolean, ...keys: readonly string[]): Bibliography {
       { key, at: place, details: () => ({ type: 'report', authors: [{ family: 'Velm Port Authority' }], issued: '2025' }) },
     ]),
   );
-  return { references, files: [place.uri], named, broken: false, missing: [], own: [] };
+  return { references, files: [place.uri], named, broken: false, missing: [], own: [], writable: [] };
 }
 
 function cited(citations: Bibliography, from: RuleExample): RuleExample {

@@ -23,6 +23,7 @@ const empty: Bibliography = {
   broken: false,
   missing: [],
   own: [],
+  writable: [],
 };
 
 const frontMatter = ['---', 'references:', '- id: roe2024', '---', ''];

@@ -2,6 +2,7 @@ import type { Article } from '../../resolve/model';
 import type { Fix, RuleContext } from '../model';
 import { articleEnd } from './articleEnd';
 import { insertion, lineEnd } from './edits';
+import { fillNotice } from './fillNotice';
 
 /** One fix for each notice of the newsroom, or for the plain one, that inserts it at the article's end. */
 export function noticeFixes(
@@ -15,8 +16,8 @@ export function noticeFixes(
   const at = articleEnd(article);
   const newLine = lineEnd(text);
   const notices = context.disclaimerTemplates.flatMap((template) => {
-    const notice = fillTemplate(template, { outlet, tie, owner });
-    return notice === undefined ? [] : [notice];
+    const { text: notice, complete } = fillNotice(template, { outlet, tie, owner });
+    return complete ? [notice] : [];
   });
   if (notices.length === 0) notices.push(plainNotice(outlet, tie, owner));
   return notices.map((notice, index) => ({
@@ -31,17 +32,6 @@ export function noticeFixes(
 /** Blank lines between paragraphs where the article has them. */
 function separator(text: string, newLine: string): string {
   return text.includes(newLine + newLine) ? newLine : '';
-}
-
-function fillTemplate(
-  template: string,
-  values: { readonly outlet: string; readonly tie: string | undefined; readonly owner: string | undefined },
-): string | undefined {
-  const filled = template
-    .replaceAll('{outlet}', values.outlet)
-    .replaceAll('{tie}', values.tie ?? '{tie}')
-    .replaceAll('{owner}', values.owner ?? '{owner}');
-  return /\{(?:tie|owner)\}/u.test(filled) ? undefined : filled;
 }
 
 function plainNotice(outlet: string, tie: string | undefined, owner: string | undefined): string {

@@ -138,3 +138,18 @@ export function stateTie(article: Article, entity: Entity | undefined, phrase: s
   const said = stateOwned.exec(shown) ?? stateOwned.exec(phrase);
   return said === null ? 'state-affiliated' : said[0].toLowerCase().replace(/\s/u, '-');
 }
+
+/** By the article or by the registry. */
+export function isStateAffiliated(article: Article, entity: Entity): boolean {
+  if (entity.stateAffiliated !== undefined) return true;
+  const known = entity.registryId === undefined ? undefined : article.registry.get(entity.registryId);
+  return known?.stateAffiliated?.value === true;
+}
+
+/** Who owns it, by the article or else by the registry. */
+export function ownerName(article: Article, entity: Entity | undefined): string | undefined {
+  if (entity === undefined) return undefined;
+  const stated = entity.owners[0];
+  if (stated !== undefined) return entityName(article, stated.entity);
+  return entity.registryId === undefined ? undefined : article.registry.ownersOf(entity.registryId)[0]?.name;
+}

@@ -1,6 +1,6 @@
 import { CompletionItemKind, type CompletionItem } from 'vscode-languageserver';
+import { noticesFor } from '../../../engine/index';
 import { toRange } from '../../convert';
-import { noticesFor } from '../support/notices';
 import type { CompletionPlace, CompletionProvider } from './provider';
 
 /** What a writer begins a notice with, small; *disc* is the beginning of two. */
