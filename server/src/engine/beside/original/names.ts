@@ -28,6 +28,9 @@ const LEGAL =
 /** Two capitalised words or more inside a sentence: *la société Armor Patrimoine*. */
 const CAPITALS = /(?<=\p{Ll}[,;]? )(?:\p{Lu}[\p{Ll}-]{2,30} ){1,3}\p{Lu}[\p{Ll}-]{2,30}/gu;
 
+/** *eine halbe Milliarde Euro* */
+const AMOUNT = /^(?:Mi(?:llion|lliarde)(?:en)?|Tausend|Hundert|Dutzend|Prozent|Euro|Cent)(?!\p{L})/u;
+
 /**
  * Names in an original: those that the registry knows, by native name or alias, and in texts of other letters the names in Latin ones.
  * Sorted; of names that overlap the longest is kept.
@@ -42,6 +45,7 @@ export function originalNames(
   const found: OriginalName[] = [...registered(text, registry, passageAt), ...others];
   if (language === 'de' || language === 'fr' || language === 'es' || language === 'other') {
     for (const match of [...text.matchAll(LEGAL), ...text.matchAll(CAPITALS)]) {
+      if (AMOUNT.test(match[0])) continue;
       found.push({
         start: match.index,
         end: match.index + match[0].length,

@@ -50,6 +50,10 @@ const GERMAN: LatinWords = {
       .map((word, index): [string, number] => [word, (index + 3) * 10]),
     ['hundert', 100],
     ['tausend', 1000],
+    ...'halbe halben halbes halber'.split(' ').map((word): [string, number] => [word, 0.5]),
+    ...'anderthalb eineinhalb zweieinhalb dreieinhalb viereinhalb fünfeinhalb'
+      .split(' ')
+      .map((word, index): [string, number] => [word, Math.max(1, index) + 0.5]),
   ]),
   scales: map(
     'tausend, tsd, tsd. = 1e3; million, millionen, mio, mio. = 1e6; milliarde, milliarden, mrd, mrd. = 1e9; billion, billionen, bio, bio. = 1e12; dutzend = 12; hundert = 100',
@@ -106,9 +110,10 @@ const FRENCH: LatinWords = {
     ...'trente quarante cinquante soixante'.split(' ').map((word, index): [string, number] => [word, (index + 3) * 10]),
     ['cent', 100],
     ['mille', 1000],
+    ['demi', 0.5],
   ]),
   scales: map(
-    'millier, milliers, mille = 1e3; million, millions, m, mio = 1e6; milliard, milliards, md, mds, mrd, mrds = 1e9; billion, billions = 1e12; dizaine = 10; douzaine = 12; centaine = 100',
+    'millier, milliers, mille = 1e3; million, millions, m, mio = 1e6; milliard, milliards, md, mds, mrd, mrds = 1e9; billion, billions = 1e12; dizaine, dizaines = 10; douzaine, douzaines = 12; quinzaine = 15; vingtaine = 20; trentaine = 30; quarantaine = 40; cinquantaine = 50; soixantaine = 60; centaine, centaines = 100',
     Number,
   ),
   fractions: map(
@@ -163,9 +168,11 @@ const SPANISH: LatinWords = {
       .map((word, index): [string, number] => [word, (index + 3) * 10]),
     ['cien', 100],
     ['mil', 1000],
+    ['medio', 0.5],
+    ['media', 0.5],
   ]),
   scales: map(
-    'mil = 1e3; millón, millones, mill, mm, m = 1e6; mil millones = 1e9; miles de millones = 1e9; billón, billones = 1e12; docena = 12',
+    'mil = 1e3; millón, millones, mill, mm, m = 1e6; mil millones = 1e9; miles de millones = 1e9; billón, billones = 1e12; decena, decenas = 10; docena = 12; quincena = 15; veintena = 20; treintena = 30; centenar, centenares = 100; millar, millares = 1e3',
     Number,
   ),
   fractions: map(

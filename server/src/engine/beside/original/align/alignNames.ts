@@ -4,6 +4,8 @@ import type { Aligning } from './aligning';
 import type { ReadMention } from './sentences';
 
 const ALIGNED = 0.4;
+/** From this on a sentence may have taken something from a passage. */
+const RESTATED = 0.25;
 
 /** Each name of the copy that could be told: under any of its spellings in one of the originals, another's in its place, or absent. */
 export function alignNames(aligning: Aligning): AlignedItem[] {
@@ -99,9 +101,10 @@ function distinct(names: readonly OriginalName[]): OriginalName[] {
 function swappedWith(aligning: Aligning, read: ReadMention, place: OriginalPlace): OriginalPlace | undefined {
   const { mentions, main } = aligning;
   // people speak of what stands anywhere in the original
-  if (read.entity < 0 || read.entity === main) return undefined;
+  if (!read.exchangeable || read.entity === main) return undefined;
   const target = targetOf(aligning, read.mention.sentence);
   if (target === undefined || target.original !== place.original || isIn(aligning, read, target)) return undefined;
+  if (read.index === undefined && isRestatedToo(aligning, read, target.original)) return undefined;
   const astray = mentions.filter(
     (other) =>
       other.mention.sentence === read.mention.sentence &&
@@ -113,6 +116,14 @@ function swappedWith(aligning: Aligning, read: ReadMention, place: OriginalPlace
   const left = distinct(namesLeft(aligning, read.mention.sentence, target));
   const others = withoutMain(aligning, left, target.original);
   return others.length === 1 ? { original: target.original, start: others[0]!.start, end: others[0]!.end } : undefined;
+}
+
+/** The sentence restates, if less plainly, a passage that has the name: it may be made of both. */
+function isRestatedToo({ originals, unnamed }: Aligning, { mention, places }: ReadMention, original: number): boolean {
+  const { passages } = originals[original]!;
+  return places[original]!.places.some(
+    ({ start }) => unnamed[original]!.of(mention.sentence, lastStartingAt(passages, start)) >= RESTATED,
+  );
 }
 
 /** The names but for those of the article's main subject. */
@@ -134,10 +145,10 @@ function isIn(
   return places[target.original]!.places.some(({ start }) => lastStartingAt(passages, start) === target.passage);
 }
 
-/** The one with most mentions. */
+/** The one with most mentions; of those with nearly as many, the one that is named first. */
 export function mainEntity(mentions: readonly ReadMention[]): number | undefined {
   const counts = new Map<number, number>();
-  for (const { entity } of mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  for (const { entity } of mentions) counts.set(entity, (counts.get(entity) ?? (counts.size === 0 ? 1.5 : 0)) + 1);
   let main: number | undefined;
   for (const [entity, count] of counts) if (main === undefined || count > counts.get(main)!) main = entity;
   return main;

@@ -21,6 +21,8 @@ export function compareFigures(copy: Figure, other: OriginalFigure): Comparison 
   if (scale === undefined) return undefined;
   const compared = compareValues(copy, other, scale.factor);
   if (compared === undefined) return undefined;
+  // a bare number may be money by the figure before it, but what number it may be gone wrong from nobody knows
+  if (!compared.agrees && copy.kind === 'count' && other.kind === 'money') return undefined;
   if (compared.agrees && scale.difference !== undefined) {
     return { agrees: false, closeness: 0.7, difference: scale.difference };
   }
@@ -78,8 +80,8 @@ const SAME_MONEY: ReadonlySet<string> = new Set([
 
 function moneyScale(copy: Figure, other: OriginalFigure): Scale | undefined {
   if (copy.kind !== other.kind) {
-    // an original that leaves the currency to the head of a table
-    return copy.kind === 'money' && other.kind === 'count' ? { factor: 1, trust: 0.7 } : undefined;
+    // an original that leaves the currency to the head of a table, a copy that gave it with the figure before
+    return copy.kind === 'count' && copy.of !== undefined ? undefined : bareMoney(copy, other);
   }
   if (copy.currency === other.currency || copy.currency === undefined || other.currency === undefined) {
     return { factor: 1, trust: 1 };
@@ -89,6 +91,10 @@ function moneyScale(copy: Figure, other: OriginalFigure): Scale | undefined {
   const pair = [copy.currency, other.currency].sort().join(' ');
   const loose = SAME_MONEY.has(pair) && isLooseMoney(other.text);
   return loose ? { factor: 1, trust: 0.8 } : { factor: 1, trust: 0.9, difference: 'currency' };
+}
+
+function bareMoney(copy: Figure, other: OriginalFigure): Scale | undefined {
+  return copy.kind === 'count' || other.kind === 'count' ? { factor: 1, trust: 0.7 } : undefined;
 }
 
 /** 元, ¥, *Kronen* and a bare $ do not say whose they are. */

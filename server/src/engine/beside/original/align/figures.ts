@@ -11,6 +11,10 @@ import { insideName } from './sentences';
 const ALIGNED = 0.5;
 /** From this on a figure that is another value is taken for the one that was meant. */
 const MEANT = 0.8;
+/** From this on words and passage say by themselves that two figures are of the same thing. */
+const LIKELY = 0.3;
+/** How much better the context of one figure must be to be preferred to another that agrees by value. */
+const CLEARLY = 0.2;
 
 interface Judged {
   readonly original: number;
@@ -81,10 +85,12 @@ function judge(aligning: Aligning, figure: ArticleFigure, read: ReadFigure, clai
   const best = bestBy(agreeing, ({ context, candidate }) => context + candidate.closeness);
   const { structure, figures } = aligning.article;
   if (best === undefined && isConversion(structure.text, figure, figures)) return { state: 'untold', confidence: 0.3 };
-  if (best !== undefined && best.context >= 0) return found(originals, best, read);
+  if (best !== undefined && best.context >= (isRounded(best) ? LIKELY : 0)) return found(originals, best, read);
   const other = meantInstead(aligning, figure, read, claimed);
   if (best !== undefined) {
-    const elsewhere = other !== undefined && inAnotherRole(aligning, figure, read, best, other);
+    const elsewhere =
+      other !== undefined &&
+      (best.context >= 0 ? isRoundedByChance(best, other) : inAnotherRole(aligning, figure, read, best, other));
     if (!elsewhere) return found(originals, best, read);
     return differs(originals, other, 0.6);
   }
@@ -175,6 +181,16 @@ function isMeant(best: Judged, read: ReadFigure): boolean {
   return candidate.role >= 0.7 && scoreOf(best) >= MEANT;
 }
 
+/** Agrees only because one of the two is *about*, or has fewer digits. */
+function isRounded({ candidate }: Judged): boolean {
+  return candidate.closeness < 0.96;
+}
+
+/** *about 22 billion* is near 21.3 billion elsewhere in the original, but the passage that the sentence restates has 2.2 billion. */
+function isRoundedByChance(best: Judged, other: Judged): boolean {
+  return other.candidate.closeness >= 0.5 && other.candidate.role >= 0 && other.context >= best.context + CLEARLY;
+}
+
 /** The number stands in the original, but of something else; and what it should be stands where the sentence comes from. */
 function inAnotherRole(
   aligning: Aligning,
@@ -199,12 +215,12 @@ function isYearSlip(figure: Figure, aligning: Aligning, other: Judged): boolean 
 }
 
 /** False for what writers add of their own: small numbers in words, ranks, the year of writing. */
-function isTellable({ originals }: Aligning, figure: ArticleFigure, read: ReadFigure): boolean {
+function isTellable({ article, originals }: Aligning, figure: ArticleFigure, read: ReadFigure): boolean {
   if (figure.kind === 'ordinal') return false;
   const words = !/\d/u.test(figure.text);
   if (words && figure.kind !== 'percent' && (figure.value ?? figure.high ?? 0) <= 12) return false;
-  if (figure.kind === 'date') return isTellableDate(originals, read.figure);
-  return true;
+  if (figure.kind !== 'date') return true;
+  return isTellableDate(originals, read.figure) && !isFiscalYear(article.structure.text, figure, originals);
 }
 
 function isTellableDate(originals: readonly Original[], figure: Figure): boolean {
@@ -214,6 +230,18 @@ function isTellableDate(originals: readonly Original[], figure: Figure): boolean
   if (range.grain === 'year' && originals.some(({ year }) => year !== undefined && String(year) === figure.date))
     return false;
   return originals.some(({ year }) => year !== undefined) || !range.hasYear;
+}
+
+/** *the year to March 2027* for 通期 or 2026年度: the language counts the year and leaves it to the reader when it ends. */
+function isFiscalYear(text: string, { start }: ArticleFigure, originals: readonly Original[]): boolean {
+  const before = text.slice(Math.max(0, start - 40), start);
+  return (
+    /\b(?:year|months|quarter|half)\s+(?:to|ending|ended|through)\s+(?:the\s+end\s+of\s+)?$/iu.test(before) &&
+    originals.some(
+      (original) =>
+        (original.language === 'zh' || original.language === 'ja') && /通期|年度|四半期|财年|財年/u.test(original.text),
+    )
+  );
 }
 
 /** *RMB 3 billion (about $415 million)*, *80 km, or 50 miles*: the desk's own arithmetic. */

@@ -43,6 +43,19 @@ export function findSpelling(name: string, original: Original): NamePlace {
   return { state: !foreign && isComparable(name, original) ? 'absent' : 'untold', places: [] };
 }
 
+/** The same for one word: only where the original has it as a name, or in the middle of a sentence with a capital that says so. */
+export function findEstablished(word: string, original: Original): NamePlace {
+  const capitals = original.language !== 'de';
+  const places = (original.words.get(foldWord(word)) ?? []).filter(
+    ({ start, end }) =>
+      original.names.some((name) => name.start <= start && end <= name.end) ||
+      (capitals &&
+        /\p{Lu}/u.test(original.text[start] ?? '') &&
+        /\p{Ll},?\s$/u.test(original.text.slice(Math.max(0, start - 3), start))),
+  );
+  return places.length > 0 ? { state: 'found', places } : { state: 'untold', places: [] };
+}
+
 function writtenAs(name: string, language: Original['language']): boolean {
   return language === 'zh' ? /\p{Script=Han}/u.test(name) : /[\p{Script=Han}\p{Script=Katakana}]/u.test(name);
 }

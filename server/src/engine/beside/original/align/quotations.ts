@@ -174,7 +174,7 @@ export class ForceFinder {
   }
 
   #hits(text: string, kinds: readonly ForceWords[]): { id: string; word: string }[] {
-    const lower = lowerSame(text).replaceAll('’', "'");
+    const lower = withoutFigureWords(lowerSame(text).replaceAll('’', "'"));
     if (!this.#spaced) {
       return kinds.flatMap(({ id, words }) =>
         words
@@ -194,6 +194,16 @@ export class ForceFinder {
   }
 }
 
+/** *about 900* and *early 2030s* are no doubt about what is said, nor is *could not*. */
+function withoutFigureWords(lower: string): string {
+  return lower
+    .replace(
+      /(?<!\p{L})(?:about|around|roughly|nearly|almost|early|mainly|some|etwa|rund|fast|nahezu|environ|presque|casi|unos)\s(?=[$€£¥]?\d|(?:the\s)?\d|(?:two|three|four|five|half)\b)|(?:大约|几乎|约|約|ほぼ)(?=[\d一二三四五六七八九十百])/gu,
+      ' ',
+    )
+    .replace(/\b(?:could(?:\snot|n't)|cannot(?!\sfail)|can't)\b/gu, ' ');
+}
+
 /**
  * True when a translated quotation is stronger than what was said: it lost a hedge and gained certainty, or gained superlatives and
  * absolutes twice over.
@@ -205,5 +215,8 @@ export function isSharpened(copy: string, original: string, english: ForceFinder
   const kept = english.hedgesIn(copy);
   const lost = [...foreign.hedgesIn(original)].filter((id) => !kept.has(id));
   const absolute = new Set(gained.filter(({ word }) => word !== 'will' && word !== 'shall').map(({ word }) => word));
-  return (lost.length > 0 && kept.size === 0) || absolute.size >= 2;
+  if (absolute.size >= 2) return true;
+  // *will* is the plain future of what was said, unless it was a hope, a plan or a guess
+  const doubtLost = absolute.size > 0 ? lost : lost.filter((id) => id !== 'partly' && id !== 'notYet');
+  return kept.size === 0 ? doubtLost.length > 0 : lost.length > kept.size && lost.length >= 2 && absolute.size > 0;
 }

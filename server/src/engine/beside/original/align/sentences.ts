@@ -1,7 +1,7 @@
 import { overlaps } from '../../../base/span';
 import type { Article, ArticleSentence } from '../../../resolve/model';
 import { passageScores } from './passageScores';
-import { findEntity, findSpelling, type NamePlace } from './findName';
+import { findEntity, findEstablished, findSpelling, type NamePlace } from './findName';
 import { compareFigures, tellingness } from './compare';
 import type { Candidate, ReadFigure, ReadSentence } from './readings';
 import type { Original, OriginalLanguage, PlacedTerm } from '../model';
@@ -112,6 +112,8 @@ export interface ReadMention {
   /** index into `Article.mentions` */
   readonly index?: number;
   readonly places: readonly NamePlace[];
+  /** a person or product is spoken of anywhere; what another name may have been exchanged with is an organization */
+  readonly exchangeable: boolean;
 }
 
 /** The mentions of an article, and its other names of several words (people, products), each with its places in the originals. */
@@ -124,9 +126,10 @@ export function readMentions(article: Article, originals: readonly Original[]): 
       places = originals.map((original) => findEntity(entity, article.registry, original));
       known.set(mention.entity, places);
     }
-    return { mention, entity: mention.entity, index, places };
+    return { mention, entity: mention.entity, index, places, exchangeable: true };
   });
-  return [...mentions, ...otherNames(article, originals)].sort((a, b) => a.mention.start - b.mention.start);
+  const all = [...mentions, ...otherNames(article, originals)];
+  return [...all, ...singleNames(article, originals, all)].sort((a, b) => a.mention.start - b.mention.start);
 }
 
 function otherNames(article: Article, originals: readonly Original[]): ReadMention[] {
@@ -142,8 +145,39 @@ function otherNames(article: Article, originals: readonly Original[]): ReadMenti
             places: originals.map((original) => findSpelling(text, original)),
           };
           known.set(text, read);
-          return [{ mention, ...read }];
+          return [{ mention, ...read, exchangeable: false }];
         }),
+  );
+}
+
+/** Names of one word that nothing in the copy vouches for, where an original has them as names: *Norddata* for *Norddata GmbH*. */
+function singleNames(article: Article, originals: readonly Original[], others: readonly ReadMention[]): ReadMention[] {
+  const known = new Map<string, { readonly entity: number; readonly places: NamePlace[] }>();
+  const surnames = surnamesOf(article);
+  return article.sentences.flatMap((sentence) =>
+    sentence.role !== 'prose' && sentence.role !== 'bullet'
+      ? []
+      : sentence.facts.names.flatMap(({ start, end, text, as }): ReadMention[] => {
+          const mention = { start: sentence.start + start, end: sentence.start + end, sentence: sentence.index };
+          if (as === 'place' || as === 'person' || start === 0 || !/^\p{Lu}[\p{L}\d-]{3,}$/u.test(text)) return [];
+          if (surnames.has(text) || others.some((other) => overlaps(other.mention, mention))) return [];
+          const read = known.get(text) ?? {
+            entity: -1001 - known.size,
+            places: originals.map((original) => findEstablished(text, original)),
+          };
+          known.set(text, read);
+          const met = read.places.some(({ state }) => state === 'found');
+          return met ? [{ mention, ...read, exchangeable: true }] : [];
+        }),
+  );
+}
+
+/** The last words of the article's full names. */
+function surnamesOf(article: Article): ReadonlySet<string> {
+  return new Set(
+    article.sentences.flatMap(({ facts }) =>
+      facts.names.filter(({ text }) => isFullName(text)).map(({ text }) => /[\p{L}\d-]+$/u.exec(text)?.[0] ?? ''),
+    ),
   );
 }
 

@@ -17,7 +17,11 @@ const longestFirst = (words: readonly string[]): string =>
     .map((word) => word.replace(/[.$*+?()[\]|^]/gu, '\\$&'))
     .join('|');
 
-const UNITS = new Map([...HAN_UNITS, ...LETTER_UNITS.map((unit): [string, string] => [unit, plainUnit(unit)])]);
+const UNITS = new Map([
+  ...HAN_UNITS,
+  ['升', 'L'],
+  ...LETTER_UNITS.map((unit): [string, string] => [unit, plainUnit(unit)]),
+]);
 const CURRENCIES = new Map(HAN_CURRENCIES);
 const SIGNS: ReadonlyMap<string, string> = new Map([
   ['US$', 'USD'],
@@ -36,12 +40,12 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
 ]);
 
 const APPROXIMATION = '(?:余|多|餘|強|强|弱|超)?';
-const AFTER = `${APPROXIMATION}(?:(?<currency>${longestFirst([...CURRENCIES.keys()])})|(?<percent>%|％|パーセント)(?<point>ポイント)?|(?<unit>${longestFirst([...UNITS.keys()])})(?![A-Za-z])|(?<counter>${longestFirst(HAN_COUNTERS)}))?`;
+const AFTER = `${APPROXIMATION}(?:(?<currency>${longestFirst([...CURRENCIES.keys()])})|(?<percent>%|％|パーセント)(?<point>ポイント)?|(?<unit>${longestFirst([...UNITS.keys()])}|升(?![至到级高值幅]))(?![A-Za-z])|(?<counter>${longestFirst(HAN_COUNTERS)}))?`;
 const BEFORE = longestFirst([...HAN_BOUNDS_BEFORE.keys()]);
 
 const AMOUNT = new RegExp(
   `(?<bound>${BEFORE})?\\s?(?<sign>${longestFirst([...SIGNS.keys()])})?\\s?(?<number>${HAN_NUMERAL})(?<half>半)?\\s?` +
-    `(?:(?:${APPROXIMATION}(?:元|円|吨|トン)?)[-–—~～至到](?<high>${HAN_NUMERAL}))?\\s?${AFTER}`,
+    `(?:(?:${APPROXIMATION}(?:元|円|吨|トン|%)?)[-–—~～至到](?<high>${HAN_NUMERAL}))?\\s?${AFTER}(?:(?<=[円元])(?<small>\\d{1,2})(?<part>銭|角|分))?`,
   'gu',
 );
 const PERCENT = new RegExp(`百分之(?<number>${HAN_NUMERAL}(?:点[〇零一二三四五六七八九]+)?)`, 'gu');
@@ -137,7 +141,7 @@ function amountOf(groups: Groups, whole: string, text: string, start: number): M
   if (digits && /[A-Za-z][-‐]?$|\d[.,]$/u.test(text.slice(Math.max(0, start - 2), start))) return undefined;
   const number = hanValue(written);
   if (number === undefined) return undefined;
-  const value = groups['half'] === undefined ? number : number + scaleOf(written) / 2;
+  const value = (groups['half'] === undefined ? number : number + scaleOf(written) / 2) + partOf(groups);
   const range = high === undefined ? undefined : rangeOf(value, high, written);
   const bound = boundOf(groups, whole, text, start);
   const quantity = { ...(range ?? { value }), ...(bound === undefined ? {} : { bound }) };
@@ -159,6 +163,11 @@ function isWord(text: string, start: number, written: string): boolean {
   return /统一|唯一|同一|一些|一直|一定|一般|一起|一路|一样|一方|一部|一次性|一体|一步|一条龙|一致|一贯|一流|之一|第一|一人当先|一旦|一层|进一|一度|一支持/u.test(
     around,
   );
+}
+
+/** 143円50銭: the hundredths or tenths that follow. */
+function partOf({ small, part }: Groups): number {
+  return small === undefined ? 0 : Number(small) / (part === '角' ? 10 : 100);
 }
 
 /** The worth of the last group: the half in 三万半 is of it. */

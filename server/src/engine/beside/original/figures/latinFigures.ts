@@ -71,13 +71,14 @@ type AmountReader = (text: string, lower: string) => FigureDraft[];
 function amountReader(words: LatinWords): AmountReader {
   const currencies = new Map([...words.currencies, ['us-$', 'USD'], ['rmb', 'CNY']]);
   const small = [...words.numbers].filter(([, value]) => value !== 1).map(([word]) => word);
+  const ones = [...words.numbers].filter(([, value]) => value === 1).map(([word]) => word);
   const scale = whole(words.scales.keys());
   const joined = `(?:${LATIN_NUMERAL})`;
   const pattern = new RegExp(
     `(?:(?<bound>${alternatives(words.bounds.keys())})\\s?)?(?:(?<sign>us\\$|us-\\$|chf|eur|usd|rmb|[€$£¥])\\s?)?` +
-      `(?<![\\p{L}\\d])(?<number>${joined}|(?:${alternatives(small)})(?=\\s))` +
+      `(?<![\\p{L}\\d]|(?:et|y)\\s(?=demi|medi))(?<number>${joined}|(?:${alternatives(small)})(?=[\\s-])|(?:${alternatives(ones)})(?=\\s${scale}))` +
       `(?:\\s?(?:[-–—]|bis|à|a|und|et|y)\\s?(?<high>${joined}))?` +
-      `(?:[\\s-]?(?<scale>${scale})(?:[\\s](?<second>${scale}))?)?\\s?-?(?:d[e]\\s|d[’'])?` +
+      `(?:[\\s-]?(?<scale>${scale})(?:[\\s](?<second>${scale}))?(?<half>\\s(?:et demie?|y medi[oa])(?![\\p{L}]))?)?\\s?-?(?:d[e]\\s|d[’'])?` +
       `(?:(?<unit>${whole(words.units.keys())})|(?<point>${whole(words.points)})|(?<percent>%|${whole(words.percent)})|(?<currency>[€$£¥]|${whole(currencies.keys())}))?`,
     'gu',
   );
@@ -101,8 +102,9 @@ function amountOf(
     groups['sign'] === undefined ? numberAt : index + match[0].indexOf(groups['sign'], (groups['bound'] ?? '').length);
   if (isCode(text, numberAt, groups)) return undefined;
   const scale = scaleOf(groups['scale'], words) * scaleOf(groups['second'], words);
-  const number = numberOf(groups['number']!, words);
-  if (number === undefined) return undefined;
+  const written = numberOf(groups['number']!, words);
+  if (written === undefined || (written % 1 === 0.5 && isBareHalf(groups))) return undefined;
+  const number = groups['half'] === undefined ? written : written + 0.5;
   const high = groups['high'] === undefined ? undefined : numberOf(groups['high'], words);
   const value =
     high !== undefined && high > number ? { low: number * scale, high: high * scale } : { value: number * scale };
@@ -170,6 +172,11 @@ function letterUnit(text: string, at: number): { readonly unit: string; readonly
   const symbol = found?.[1];
   if (found === null || symbol === undefined) return undefined;
   return { unit: plainUnit(symbol), end: at + found[0].length };
+}
+
+/** *halb*, *demi* before what is no amount: part of another word. */
+function isBareHalf(groups: Readonly<Record<string, string | undefined>>): boolean {
+  return !/\d/u.test(groups['number']!) && groups['scale'] === undefined && groups['unit'] === undefined;
 }
 
 function scaleOf(word: string | undefined, words: LatinWords): number {
