@@ -14,6 +14,7 @@ import type { ArticleFile } from './files';
 import type { CommandIo } from './io';
 import { materialContext } from './materials';
 import type { CheckedFile } from './report/report';
+import type { CliSettings } from './settings';
 
 /** An article whose findings may change when the others have been read. */
 interface Held {
@@ -33,16 +34,17 @@ export class Checker {
   readonly #materials: Materials;
   readonly #held: Held[] = [];
 
-  constructor(analyzer: Analyzer, settings: CheckSettings, io: CommandIo) {
+  constructor(analyzer: Analyzer, settings: CheckSettings, io: CommandIo, workspace: CliSettings) {
     this.#analyzer = analyzer;
     this.#settings = settings;
     this.#io = io;
     const nothing = (): Promise<undefined> => Promise.resolve(undefined);
     this.#index = new FactIndex({ readText: nothing, stamp: nothing, analyse: nothing });
-    this.#materials = new Materials(materialContext(io), (error) => io.err(`beside an article: ${String(error)}\n`), [
-      ...materialKinds,
-      ledgerMaterial(this.#index),
-    ]);
+    this.#materials = new Materials(
+      materialContext(io, workspace),
+      (error) => io.err(`beside an article: ${String(error)}\n`),
+      [...materialKinds, ledgerMaterial(this.#index)],
+    );
   }
 
   /** The article as checked; `held` where {@link finish} will answer it; undefined, told on `io.err`, where that failed. */

@@ -1,7 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
-import { join, resolve, sep } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { findFiles } from '../beside/nodeFiles';
 import { readRegistryFile } from '../beside/registryFile';
+import { matches } from '../beside/original/attached';
 import {
   createRegistry,
   readRegistry,
@@ -14,13 +16,14 @@ import { decode } from './decode';
 import { reasonOf } from './files';
 import type { CommandIo } from './io';
 import { placeFinder } from './places';
+import type { CliSettings } from './settings';
 
 const FILE_NAME = 'companies.yaml';
 /** Bytes from which a file is read in pieces, as UTF-8. */
 const LARGE = 1_000_000;
 
 /**
- * The starter registry with the workspace's companies over it: those of the files `named`, or else of `companies.yaml` in the current folder
+ * The starter registry with the workspace's companies over it: those of the files `named`, or else of those that the settings name, or else of `companies.yaml` in the current folder
  * and in the folders among `paths`. What cannot be used in a file is told on `io.err` with its place. Undefined where a named
  * file cannot be read.
  */
@@ -28,10 +31,12 @@ export async function loadCompanies(
   named: readonly string[],
   paths: readonly string[],
   io: CommandIo,
+  settings?: CliSettings,
 ): Promise<CompanyRegistry | undefined> {
-  if (named.length > 0) {
+  const chosen = named.length > 0 || settings === undefined ? named : await namedBySettings(settings, io);
+  if (chosen.length > 0) {
     const files: RegistryFile[] = [];
-    for (const path of named) {
+    for (const path of chosen) {
       const file = await readCompanies(path, io, true);
       if (file === undefined) return undefined;
       files.push(file);
@@ -49,6 +54,16 @@ export async function loadCompanies(
     if (file !== undefined) lists.push(file);
   }
   return createRegistry(...lists);
+}
+
+/** The files that the setting `copydesk.registry` names, as paths from the current folder. */
+async function namedBySettings({ values, folder }: CliSettings, io: CommandIo): Promise<readonly string[]> {
+  const wanted: unknown = values['registry'];
+  const list: readonly unknown[] = Array.isArray(wanted) ? wanted : [wanted];
+  const globs = list.filter((glob): glob is string => typeof glob === 'string' && glob.trim() !== '');
+  if (globs.length === 0) return [];
+  const found = await findFiles(pathToFileURL(folder).href, (path) => globs.some((glob) => matches(glob, path)));
+  return found.map((uri) => relative(io.cwd, fileURLToPath(uri)).replaceAll(sep, '/'));
 }
 
 async function isFolder(location: string): Promise<boolean> {

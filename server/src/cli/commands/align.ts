@@ -23,8 +23,9 @@ import { readArticles, reasonOf, type ArticleFile } from '../files';
 import { exit, type CommandIo, type ExitCode } from '../io';
 import { materialContext } from '../materials';
 import { collect } from '../options';
+import { loadSettings, settingsOptions, type SettingsOptions } from '../settings';
 
-interface AlignOptions {
+interface AlignOptions extends SettingsOptions {
   readonly original: readonly string[];
   readonly format: 'readable' | 'json' | 'html';
   readonly registry: readonly string[];
@@ -35,11 +36,11 @@ export const alignCommand: CliCommand = {
   name: 'align',
   summary: 'hold articles against their originals: every figure, name and quotation found, different or not there',
   define(command, io, done) {
-    command
+    settingsOptions(command)
       .argument('<paths...>', 'articles, and folders of them')
       .option(
         '--original <file>',
-        'text, Markdown, HTML, DOCX or PDF in any language, can be given several times (default: what the article names)',
+        'text, Markdown, HTML, DOCX or PDF in any language, can be given several times (default: what the article or the settings name)',
         collect,
         [],
       )
@@ -60,12 +61,15 @@ export const alignCommand: CliCommand = {
 
 /** 1 where something differs or is not there, 2 where an article has no original or something could not be read. */
 async function alignAll(paths: readonly string[], options: AlignOptions, io: CommandIo): Promise<ExitCode> {
-  const registry = await loadCompanies(options.registry, paths, io);
-  if (registry === undefined) return exit.trouble;
+  const settings = await loadSettings(options, io);
+  const registry = settings && (await loadCompanies(options.registry, paths, io, settings));
+  if (settings === undefined || registry === undefined) return exit.trouble;
   const given = await readOriginals(options.original, registry, io);
   if (given === undefined) return exit.trouble;
   const analyzer = createAnalyzer({ registry });
-  const materials = new Materials(materialContext(io), (error) => io.err(`beside an article: ${String(error)}\n`));
+  const materials = new Materials(materialContext(io, settings), (error) =>
+    io.err(`beside an article: ${String(error)}\n`),
+  );
   const tables: Table[] = [];
   let code: ExitCode = exit.clean;
   for await (const file of readArticles(paths, io)) {
@@ -125,6 +129,8 @@ async function tableFor(
   for (const trouble of placed.beside?.originals?.troubles ?? []) io.err(`${file.path}: ${trouble}\n`);
   const alignment = alignmentOf(placed);
   if (alignment !== undefined) return tableOf(file.path, placed, alignment);
-  io.err(`${file.path}: no original; name one with --original or in the article’s front matter\n`);
+  io.err(
+    `${file.path}: no original; name one with --original, in the article’s front matter or in the setting copydesk.original\n`,
+  );
   return undefined;
 }

@@ -18,8 +18,9 @@ import { readArticles } from '../files';
 import { exit, type CommandIo, type ExitCode } from '../io';
 import { materialContext } from '../materials';
 import { placeFinder } from '../places';
+import { loadSettings, settingsOptions, type SettingsOptions } from '../settings';
 
-interface AnnotationsOptions {
+interface AnnotationsOptions extends SettingsOptions {
   readonly format: 'readable' | 'jsonld';
   readonly registry: readonly string[];
 }
@@ -29,7 +30,7 @@ export const annotationsCommand: CliCommand = {
   name: 'annotations',
   summary: 'list the links, notes, citations and annotations behind the claims, or export them as JSON-LD',
   define(command, io, done) {
-    command
+    settingsOptions(command)
       .argument('<paths...>', 'files, and folders whose .txt, .md and .article files are read')
       .addOption(new Option('--format <format>', 'what to print').choices(['readable', 'jsonld']).default('readable'))
       .option(
@@ -46,10 +47,13 @@ export const annotationsCommand: CliCommand = {
 };
 
 async function listAll(paths: readonly string[], options: AnnotationsOptions, io: CommandIo): Promise<ExitCode> {
-  const registry = await loadCompanies(options.registry, paths, io);
-  if (registry === undefined) return exit.trouble;
+  const settings = await loadSettings(options, io);
+  const registry = settings && (await loadCompanies(options.registry, paths, io, settings));
+  if (settings === undefined || registry === undefined) return exit.trouble;
   const analyzer: Analyzer = createAnalyzer({ registry });
-  const materials = new Materials(materialContext(io), (error) => io.err(`beside an article: ${String(error)}\n`));
+  const materials = new Materials(materialContext(io, settings), (error) =>
+    io.err(`beside an article: ${String(error)}\n`),
+  );
   const documents: object[] = [];
   let code: ExitCode = exit.clean;
   for await (const file of readArticles(paths, io)) {

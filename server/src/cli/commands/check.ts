@@ -17,13 +17,14 @@ import { exit, type CommandIo, type ExitCode } from '../io';
 import { jsonReport } from '../report/json';
 import { readableReport } from '../report/readable';
 import type { CheckedFile } from '../report/report';
+import { loadSettings, settingsOptions, type CliSettings, type SettingsOptions } from '../settings';
 
-interface CheckOptions {
+interface CheckOptions extends SettingsOptions {
   readonly format: 'readable' | 'json';
   readonly failOn: Level;
   readonly watch: boolean;
   readonly accepted: boolean;
-  readonly strictness: Strictness;
+  readonly strictness?: Strictness;
   readonly rule: readonly string[];
   readonly registry: readonly string[];
 }
@@ -36,7 +37,7 @@ export const checkCommand: CliCommand = {
   name: 'check',
   summary: 'check articles and list what wants a look',
   define(command, io, done) {
-    command
+    settingsOptions(command)
       .argument(
         '[paths...]',
         'files, and folders whose .txt, .md and .article files are checked (default: this folder)',
@@ -46,9 +47,10 @@ export const checkCommand: CliCommand = {
       .option('--watch', 'check again whenever an article, its companions or the registry changes', false)
       .option('--accepted', 'list accepted findings, with the reasons, as well', false)
       .addOption(
-        new Option('--strictness <name>', 'which rules speak up, and how loudly')
-          .choices(STRICTNESSES)
-          .default('standard'),
+        new Option(
+          '--strictness <name>',
+          'which rules speak up, and how loudly (default: that of the settings, else standard)',
+        ).choices(STRICTNESSES),
       )
       .option('--rule <id=level>', 'set the level of one rule (can be given several times)', collect, [])
       .option(
@@ -97,10 +99,11 @@ async function checkOnChange(paths: readonly string[], options: CheckOptions, io
 }
 
 async function checkAll(paths: readonly string[], options: CheckOptions, io: CommandIo): Promise<ExitCode> {
-  const settings = settingsOf(options, io);
-  const registry = settings && (await loadCompanies(options.registry, paths, io));
-  if (settings === undefined || registry === undefined) return exit.trouble;
-  const checker = new Checker(createAnalyzer({ registry }), settings, io);
+  const workspace = await loadSettings(options, io);
+  const settings = workspace && settingsOf(options, workspace, io);
+  const registry = settings && (await loadCompanies(options.registry, paths, io, workspace));
+  if (workspace === undefined || settings === undefined || registry === undefined) return exit.trouble;
+  const checker = new Checker(createAnalyzer({ registry }), settings, io, workspace);
   const report = options.format === 'json' ? jsonReport(io, options.accepted) : readableReport(io, options.accepted);
   let code: ExitCode = exit.clean;
   const add = (checked: CheckedFile): void => {
@@ -126,9 +129,16 @@ function fails(file: CheckedFile, threshold: Level): boolean {
   return threshold !== 'off' && file.findings.some(({ level }) => LEVELS.indexOf(level) >= LEVELS.indexOf(threshold));
 }
 
-/** The settings that the options ask for; undefined, with the reasons told, where they make no sense. */
-function settingsOf(options: CheckOptions, io: CommandIo): CheckSettings | undefined {
-  const levels: Record<string, string> = {};
+/**
+ * The settings of the workspace with what the options ask for over them; undefined, with the reasons told, where the options make no sense. What
+ * makes no sense in the workspace's is told and left out, as in the editor.
+ */
+function settingsOf(
+  options: CheckOptions,
+  { values, path = '' }: CliSettings,
+  io: CommandIo,
+): CheckSettings | undefined {
+  const levels: Record<string, Level> = {};
   const problems: string[] = [];
   for (const rule of options.rule) {
     const at = rule.indexOf('=');
@@ -136,11 +146,19 @@ function settingsOf(options: CheckOptions, io: CommandIo): CheckSettings | undef
     const level = rule.slice(at + 1).trim();
     if (at < 0) problems.push(`--rule ${rule}: should be RULE=LEVEL, such as weak-source=off`);
     else if (!rules.some((known) => known.id === id)) problems.push(`--rule ${rule}: there is no rule “${id}”`);
-    else if (!LEVELS.some((known) => known === level))
-      problems.push(`--rule ${rule}: the level should be one of ${LEVELS.join(', ')}`);
-    else levels[id] = level;
+    else {
+      const known = LEVELS.find((name) => name === level);
+      if (known === undefined) problems.push(`--rule ${rule}: the level should be one of ${LEVELS.join(', ')}`);
+      else levels[id] = known;
+    }
   }
-  const { settings } = parseCheckSettings({ strictness: options.strictness, rules: levels }, rules);
+  const given = parseCheckSettings(values, rules);
+  for (const problem of given.problems) io.err(`${path}: ${problem}\n`);
+  const settings = {
+    ...given.settings,
+    strictness: options.strictness ?? given.settings.strictness,
+    rules: { ...given.settings.rules, ...levels },
+  };
   for (const problem of problems) io.err(`copydesk: ${problem}\n`);
   return problems.length === 0 ? settings : undefined;
 }

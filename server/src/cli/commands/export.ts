@@ -8,9 +8,10 @@ import type { CliCommand } from '../command';
 import { readArticles, reasonOf } from '../files';
 import { exit, type CommandIo, type ExitCode } from '../io';
 import { materialContext } from '../materials';
+import { loadSettings, settingsOptions, type SettingsOptions } from '../settings';
 
-interface ExportOptions {
-  readonly footnotes: NoteStyle;
+interface ExportOptions extends SettingsOptions {
+  readonly footnotes?: NoteStyle;
   readonly output?: string;
 }
 
@@ -21,10 +22,13 @@ export const exportCommand: CliCommand = {
   name: 'export',
   summary: 'print an article with no comment, query, key or marker left in it',
   define(command, io, done) {
-    command
+    settingsOptions(command)
       .argument('<file>', 'the article')
       .addOption(
-        new Option('--footnotes <style>', 'what becomes of notes and citations').choices(STYLES).default('drop'),
+        new Option(
+          '--footnotes <style>',
+          'what becomes of notes and citations (default: as in the settings, else drop)',
+        ).choices(STYLES),
       )
       .option('-o, --output <file>', 'write to this file instead of standard output')
       .addHelpText('after', help)
@@ -44,7 +48,12 @@ Footnotes:
 What was taken out is told on standard error.`;
 
 async function exportArticle(path: string, options: ExportOptions, io: CommandIo): Promise<ExitCode> {
-  const materials = new Materials(materialContext(io), (error) => io.err(`beside an article: ${String(error)}\n`));
+  const settings = await loadSettings(options, io);
+  if (settings === undefined) return exit.trouble;
+  const notes = options.footnotes ?? STYLES.find((style) => style === settings.values['footnotes']) ?? 'drop';
+  const materials = new Materials(materialContext(io, settings), (error) =>
+    io.err(`beside an article: ${String(error)}\n`),
+  );
   let code: ExitCode = exit.clean;
   let seen = false;
   for await (const file of readArticles([path], io)) {
@@ -55,7 +64,7 @@ async function exportArticle(path: string, options: ExportOptions, io: CommandIo
     seen = true;
     if ('trouble' in file) return exit.trouble;
     const bare = createAnalyzer().analyze(file.text, file.language);
-    const publication = publish(await materials.place(pathToFileURL(file.location).href, bare), options.footnotes);
+    const publication = publish(await materials.place(pathToFileURL(file.location).href, bare), notes);
     const said = sayPublication(publication);
     io.err(`${file.path}: ${said === undefined ? 'nothing to take out' : `taken out or written out: ${said}`}\n`);
     code = await write(publication.text, options.output, io);

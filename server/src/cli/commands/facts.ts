@@ -17,8 +17,9 @@ import { dossierJson } from '../facts/json';
 import { dossierText } from '../facts/readable';
 import { readArticles } from '../files';
 import { exit, type CommandIo, type ExitCode } from '../io';
+import { loadSettings, settingsOptions, type SettingsOptions } from '../settings';
 
-interface FactsOptions {
+interface FactsOptions extends SettingsOptions {
   readonly format: 'readable' | 'json' | 'markdown';
   readonly registry: readonly string[];
 }
@@ -28,7 +29,7 @@ export const factsCommand: CliCommand = {
   name: 'facts',
   summary: 'show what the articles state of a company: figures over time, who says so, where',
   define(command, io, done) {
-    command
+    settingsOptions(command)
       .argument('<company>', 'a name, short form, acronym or ticker of the company')
       .argument('[paths...]', 'files, and folders whose .txt, .md and .article files are read (default: this folder)')
       .addOption(
@@ -57,7 +58,8 @@ async function showFacts(
   options: FactsOptions,
   io: CommandIo,
 ): Promise<ExitCode> {
-  const registry = await loadCompanies(options.registry, paths, io);
+  const settings = await loadSettings(options, io);
+  const registry = settings && (await loadCompanies(options.registry, paths, io, settings));
   if (registry === undefined) return exit.trouble;
   const { ledger, trouble } = await readLedger(paths, registry, io);
   const company = findCompany(ledger, registry, name);

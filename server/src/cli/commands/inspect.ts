@@ -1,5 +1,7 @@
+import { pathToFileURL } from 'node:url';
 import { Option } from 'commander';
-import { createAnalyzer, type Analyzer, type Article } from '../../engine/index';
+import { Materials } from '../../beside/materials';
+import { createAnalyzer, type Analyzer } from '../../engine/index';
 import type { CliCommand } from '../command';
 import { loadCompanies } from '../companies';
 import { collect } from '../options';
@@ -7,8 +9,10 @@ import { readArticles, type ArticleFile } from '../files';
 import { articleJson } from '../inspection/json';
 import { articleText } from '../inspection/readable';
 import { exit, type CommandIo, type ExitCode } from '../io';
+import { materialContext } from '../materials';
+import { loadSettings, settingsOptions, type SettingsOptions } from '../settings';
 
-interface InspectOptions {
+interface InspectOptions extends SettingsOptions {
   readonly format: 'readable' | 'json';
   readonly registry: readonly string[];
 }
@@ -18,7 +22,7 @@ export const inspectCommand: CliCommand = {
   name: 'inspect',
   summary: 'show what is recognised: companies, figures, disclaimers, attributions, how each sentence is sourced',
   define(command, io, done) {
-    command
+    settingsOptions(command)
       .argument('<paths...>', 'files, and folders whose .txt, .md and .article files are read')
       .addOption(new Option('--format <format>', 'what to print').choices(['readable', 'json']).default('readable'))
       .option(
@@ -34,15 +38,19 @@ export const inspectCommand: CliCommand = {
 };
 
 async function inspectAll(paths: readonly string[], options: InspectOptions, io: CommandIo): Promise<ExitCode> {
-  const registry = await loadCompanies(options.registry, paths, io);
-  if (registry === undefined) return exit.trouble;
+  const settings = await loadSettings(options, io);
+  const registry = settings && (await loadCompanies(options.registry, paths, io, settings));
+  if (settings === undefined || registry === undefined) return exit.trouble;
+  const materials = new Materials(materialContext(io, settings), (error) =>
+    io.err(`beside an article: ${String(error)}\n`),
+  );
   const analyzer = createAnalyzer({ registry });
   const json = options.format === 'json';
   let code: ExitCode = exit.clean;
   let first = true;
   if (json) io.out('[');
   for await (const file of readArticles(paths, io)) {
-    const shown = 'trouble' in file ? undefined : inspectOne(file, analyzer, json, io);
+    const shown = 'trouble' in file ? undefined : await inspectOne(file, analyzer, materials, json, io);
     if (shown === undefined) {
       code = exit.trouble;
       continue;
@@ -54,9 +62,16 @@ async function inspectAll(paths: readonly string[], options: InspectOptions, io:
   return code;
 }
 
-function inspectOne(file: ArticleFile, analyzer: Analyzer, json: boolean, io: CommandIo): string | undefined {
+async function inspectOne(
+  file: ArticleFile,
+  analyzer: Analyzer,
+  materials: Materials,
+  json: boolean,
+  io: CommandIo,
+): Promise<string | undefined> {
   try {
-    const article: Article = analyzer.analyze(file.text, file.language);
+    const bare = analyzer.analyze(file.text, file.language);
+    const article = await materials.place(pathToFileURL(file.location).href, bare);
     return json ? JSON.stringify(articleJson(file.path, article)) : articleText(file.path, article, io);
   } catch (error) {
     io.err(`${file.path}: could not be read: ${error instanceof Error ? error.message : String(error)}\n`);
