@@ -109,7 +109,7 @@ const layers: readonly Layer[] = [
     name: 'cli',
     holds: below('server/src/cli/'),
     sees: ['engine', 'beside'],
-    packages: ['commander', 'csv-parse', '@streamparser/json', 'node:'],
+    packages: ['commander', 'csv-parse', 'jsonc-parser', '@streamparser/json', 'node:'],
   },
   {
     name: 'mains',
