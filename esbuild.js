@@ -1,4 +1,4 @@
-// Bundles the three things that run: the client extension, the language server and the command line.
+// Bundles what runs: the client extension, the language server, the command line, and the worker of the last two.
 // With --tests it also bundles the suite that runs inside VS Code; with --watch it rebuilds on change; --outdir=FOLDER takes the place of dist.
 const esbuild = require('esbuild');
 
@@ -54,7 +54,8 @@ const bundles = [
   { ...common, entryPoints: ['client/src/extension.node.ts'], outfile: `${outdir}/extension.js`, external: ['vscode'] },
   { ...started, entryPoints: ['server/src/main.node.ts'], outfile: `${outdir}/serverMain.js` },
   { ...started, entryPoints: ['server/src/main.cli.ts'], outfile: `${outdir}/cliMain.js` },
-  ...['server', 'cli'].map((name) => ({
+  { ...started, entryPoints: ['server/src/main.worker.ts'], outfile: `${outdir}/workerMain.js` },
+  ...['server', 'cli', 'worker'].map((name) => ({
     ...common,
     entryPoints: [`server/src/start/${name}.ts`],
     outfile: `${outdir}/${name}.js`,

@@ -1,5 +1,7 @@
 import { readFileSync, watch as watchFiles } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { startNodeWorker } from './beside/workers/nodeWorker';
 import { run } from './cli/run';
 
 function version(): string {
@@ -67,6 +69,7 @@ void run(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   ...(process.stderr.isTTY && !process.stdout.isTTY && { progress: countOn(process.stderr) }),
+  workers: { start: (task) => startNodeWorker(join(__dirname, 'worker.js'), task), processors: availableParallelism() },
   watch,
 }).then((code) => {
   process.exitCode = code;

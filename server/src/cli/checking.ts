@@ -1,20 +1,24 @@
-import { pathToFileURL } from 'node:url';
-import { FactIndex } from '../beside/ledger/factIndex';
-import { ledgerMaterial } from '../beside/ledger/material';
-import { materialKinds, Materials } from '../beside/materials';
+import { setImmediate } from 'node:timers/promises';
+import { Crew } from '../beside/workers/crew';
+import { doneInOrder } from '../beside/workers/inOrder';
 import {
-  check,
-  countClaims,
-  type Analyzer,
-  type Article,
+  createAnalyzer,
+  excerptFor,
+  FactLedger,
   type ArticleFacts,
   type CheckSettings,
+  type CompanyRegistry,
 } from '../engine/index';
-import type { ArticleFile } from './files';
+import { ArticleCheck, uriOf, type CheckJob, type CheckOptions, type CheckOutcome } from './articleCheck';
+import { readArticles, type ArticleFile } from './files';
 import type { CommandIo } from './io';
-import { materialContext } from './materials';
 import type { CheckedFile } from './report/report';
 import type { CliSettings } from './settings';
+
+/** Articles from which on a worker does more than its start costs. */
+const worthWorkers = 24;
+/** Articles that may be under way for each place in the crew. */
+const slack = 4;
 
 /** An article whose findings may change when the others have been read. */
 interface Held {
@@ -22,79 +26,98 @@ interface Held {
   readonly checked: CheckedFile;
 }
 
+/** One article: as checked, `held` where {@link Checker.finish} will answer it, undefined where it could not be read or checked. */
+export type Step = CheckedFile | 'held' | undefined;
+
 /**
- * Checks articles one after the other, and against each other once all are read. An article that states no figure of a company for a
- * period has nothing to be compared and is done at once.
+ * Checks articles, and against each other once all are read. An article that states no figure for a period and abbreviates no company has
+ * nothing to be compared and is done at once. Many articles are spread over threads; what is told and its order are the same.
  */
 export class Checker {
-  readonly #analyzer: Analyzer;
-  readonly #settings: CheckSettings;
   readonly #io: CommandIo;
-  readonly #index: FactIndex;
-  readonly #materials: Materials;
+  readonly #ledger = new FactLedger();
+  readonly #crew: Crew<CheckJob, CheckOutcome>;
   readonly #held: Held[] = [];
+  /** what every thread would tell once more for itself */
+  readonly #told = new Set<string>();
 
-  constructor(analyzer: Analyzer, settings: CheckSettings, io: CommandIo, workspace: CliSettings) {
-    this.#analyzer = analyzer;
-    this.#settings = settings;
+  constructor(registry: CompanyRegistry, settings: CheckSettings, io: CommandIo, workspace: CliSettings) {
     this.#io = io;
-    const nothing = (): Promise<undefined> => Promise.resolve(undefined);
-    this.#index = new FactIndex({ readText: nothing, stamp: nothing, analyse: nothing });
-    this.#materials = new Materials(
-      materialContext(io, workspace),
-      (error) => io.err(`beside an article: ${String(error)}\n`),
-      [...materialKinds, ledgerMaterial(this.#index)],
-    );
+    const options: CheckOptions = { settings, workspace, cwd: io.cwd };
+    const own = new ArticleCheck(createAnalyzer({ registry }), options);
+    this.#crew = new Crew({
+      here: async (job: CheckJob) => {
+        // What workers have done is taken in between two articles.
+        await setImmediate();
+        return own.do(job);
+      },
+      start: registry.hasImports ? undefined : io.workers?.start,
+      task: { kind: 'check', entries: registry.entries, options },
+      processors: io.workers?.processors ?? 1,
+      helps: true,
+    });
   }
 
-  /** The article as checked; `held` where {@link finish} will answer it; undefined, told on `io.err`, where that failed. */
-  async add(file: ArticleFile): Promise<CheckedFile | 'held' | undefined> {
-    try {
-      const bare = this.#analyzer.analyze(file.text, file.language);
-      const facts = this.#index.reader.read(bare);
-      const checked = await this.#check(file, bare);
-      this.#index.ledger.put(uriOf(file), facts);
-      if (!isComparable(facts)) return checked;
-      this.#held.push({ file, checked });
-      return 'held';
-    } catch (error) {
-      this.#io.err(`${file.path}: could not be checked: ${error instanceof Error ? error.message : String(error)}\n`);
-      return undefined;
-    }
+  /** The articles of the paths in their order. */
+  async *articles(paths: readonly string[]): AsyncGenerator<Step> {
+    let before: string[] = [];
+    let count = 0;
+    const start = async (file: ArticleFile | undefined): Promise<() => Step> => {
+      const told = before;
+      before = [];
+      if (++count === worthWorkers) this.#crew.enlist();
+      const outcome = file && (await this.#crew.do({ file }));
+      return () => {
+        for (const line of told) this.#io.err(line);
+        return file && outcome && this.#stepOf(file, outcome);
+      };
+    };
+    const files = readArticles(paths, { ...this.#io, err: (text) => before.push(text) });
+    const items = (async function* (): AsyncGenerator<ArticleFile | undefined> {
+      for await (const file of files) yield 'trouble' in file ? undefined : file;
+    })();
+    for await (const step of doneInOrder(items, start, () => this.#crew.width * slack)) yield step();
   }
 
   /** What was held, in the order it came, compared with all other articles. */
   async *finish(): AsyncGenerator<CheckedFile> {
-    for (const { file, checked } of this.#held) {
-      if (this.#index.neighbours(uriOf(file)).size === 0) yield checked;
-      else yield await this.#check(file, this.#analyzer.analyze(file.text, file.language), true);
+    const compare = async ({ file, checked }: Held): Promise<CheckedFile> => {
+      const others = excerptFor(this.#ledger, uriOf(file));
+      if (others === undefined) return checked;
+      const outcome = await this.#crew.do({ file, others });
+      this.#tell(outcome.told);
+      return outcome.checked === undefined ? checked : { ...outcome.checked, text: file.text };
+    };
+    yield* doneInOrder(this.#held, compare, () => this.#crew.width * slack);
+  }
+
+  /** Ends every thread. */
+  end(): Promise<void> {
+    return this.#crew.end();
+  }
+
+  #stepOf(file: ArticleFile, { checked: bare, facts, told }: CheckOutcome): Step {
+    this.#tell(told);
+    if (bare === undefined) return undefined;
+    const checked = { ...bare, text: file.text };
+    if (facts !== undefined) this.#ledger.put(uriOf(file), facts);
+    if (facts === undefined || !isComparable(facts)) return checked;
+    this.#held.push({ file, checked });
+    return 'held';
+  }
+
+  #tell(lines: readonly string[]): void {
+    for (const line of lines) {
+      if (this.#told.has(line)) continue;
+      this.#told.add(line);
+      this.#io.err(line);
     }
   }
-
-  async #check(file: ArticleFile, bare: Article, again = false): Promise<CheckedFile> {
-    const article = await this.#materials.place(uriOf(file), bare);
-    if (!again)
-      for (const trouble of article.beside?.originals?.troubles ?? []) this.#io.err(`${file.path}: ${trouble}\n`);
-    // What the articles before this one state depends on their order: the others count only once all are read.
-    const alone = again ? article : withoutLedger(article);
-    const result = check(alone, this.#settings, (rule, error) => {
-      this.#io.err(`${file.path}: the rule ${rule} failed: ${String(error)}\n`);
-    });
-    return { path: file.path, text: file.text, ...result, counts: countClaims(article) };
-  }
 }
 
-function withoutLedger(article: Article): Article {
-  if (article.beside?.ledger === undefined) return article;
-  const beside = { ...article.beside };
-  delete beside.ledger;
-  return { ...article, beside };
-}
-
-function uriOf({ location }: ArticleFile): string {
-  return pathToFileURL(location).href;
-}
-
-function isComparable({ statements }: ArticleFacts): boolean {
-  return statements.some(({ period, planned }) => period?.from !== undefined && !planned);
+function isComparable({ statements, companies }: ArticleFacts): boolean {
+  return (
+    statements.some(({ period, planned }) => period?.from !== undefined && !planned) ||
+    companies.some(({ shortForms }) => shortForms !== undefined)
+  );
 }

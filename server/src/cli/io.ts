@@ -1,3 +1,5 @@
+import type { StartWorker } from '../beside/workers/model';
+
 /** What the command line needs of the process it runs in. Tests hand in collectors. */
 export interface CommandIo {
   /** folder that relative paths begin in */
@@ -9,6 +11,8 @@ export interface CommandIo {
   err(text: string): void;
   /** shows how many articles have been read, or nothing when all have; absent where nobody watches */
   progress?(done?: number): void;
+  /** Threads beside this one, for work that can be spread; absent where there are none. */
+  readonly workers?: { readonly start: StartWorker; readonly processors: number };
   /** Calls `changed` whenever something below the paths changes, until the process is told to end. */
   watch?(paths: readonly string[], changed: () => void): Promise<void>;
 }

@@ -7,7 +7,7 @@ import { placeFinder } from './places';
 import type { CliSettings } from './settings';
 
 /** What stands beside articles is read from disk, as the editor reads it; what is wrong in its files is told on `io.err`. */
-export function materialContext(io: CommandIo, settings: CliSettings): MaterialContext {
+export function materialContext(io: Pick<CommandIo, 'cwd' | 'err'>, settings: CliSettings): MaterialContext {
   return {
     files: { readBytes, find: (wanted) => findFiles(pathToFileURL(settings.folder).href, wanted) },
     settings: () => settings.values,

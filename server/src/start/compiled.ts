@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { threadId } from 'node:worker_threads';
 
 /** Compiled code of a script; `long` when it was kept after a long session. */
 export interface Compiled {
@@ -52,7 +53,7 @@ export function writeCompiled(key: string, { long, code }: Compiled): void {
     bytes.writeUInt32LE(long ? 1 : 0, 8);
     bytes.writeUInt32LE(checksum(bytes), 0);
     const path = join(folder, fileName(key));
-    const unfinished = `${path}.${String(process.pid)}`;
+    const unfinished = `${path}.${String(process.pid)}-${String(threadId)}`;
     writeFileSync(unfinished, bytes, { mode: 0o600 });
     renameSync(unfinished, path);
     dropOld(folder);

@@ -1,17 +1,9 @@
 import { Option } from 'commander';
-import {
-  createAnalyzer,
-  parseCheckSettings,
-  rules,
-  type CheckSettings,
-  type Level,
-  type Strictness,
-} from '../../engine/index';
+import { parseCheckSettings, rules, type CheckSettings, type Level, type Strictness } from '../../engine/index';
 import { Checker } from '../checking';
 import type { CliCommand } from '../command';
 import { loadCompanies } from '../companies';
 import { collect } from '../options';
-import { readArticles } from '../files';
 import { InOrder } from '../inOrder';
 import { exit, type CommandIo, type ExitCode } from '../io';
 import { jsonReport } from '../report/json';
@@ -103,7 +95,6 @@ async function checkAll(paths: readonly string[], options: CheckOptions, io: Com
   const settings = workspace && settingsOf(options, workspace, io);
   const registry = settings && (await loadCompanies(options.registry, paths, io, workspace));
   if (workspace === undefined || settings === undefined || registry === undefined) return exit.trouble;
-  const checker = new Checker(createAnalyzer({ registry }), settings, io, workspace);
   const report = options.format === 'json' ? jsonReport(io, options.accepted) : readableReport(io, options.accepted);
   let code: ExitCode = exit.clean;
   const add = (checked: CheckedFile): void => {
@@ -111,15 +102,19 @@ async function checkAll(paths: readonly string[], options: CheckOptions, io: Com
     if (code === exit.clean && fails(checked, options.failOn)) code = exit.findings;
   };
   const inOrder = new InOrder(add);
+  const checker = new Checker(registry, settings, io, workspace);
   let done = 0;
   report.begin();
-  for await (const file of readArticles(paths, io)) {
-    const checked = 'trouble' in file ? undefined : await checker.add(file);
-    if (checked === undefined) code = exit.trouble;
-    else inOrder.add(checked === 'held' ? undefined : checked);
-    io.progress?.(++done);
+  try {
+    for await (const checked of checker.articles(paths)) {
+      if (checked === undefined) code = exit.trouble;
+      else inOrder.add(checked === 'held' ? undefined : checked);
+      io.progress?.(++done);
+    }
+    for await (const checked of checker.finish()) inOrder.late(checked);
+  } finally {
+    await checker.end();
   }
-  for await (const checked of checker.finish()) inOrder.late(checked);
   io.progress?.();
   report.end();
   return code;

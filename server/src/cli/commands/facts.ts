@@ -1,13 +1,17 @@
 import { relative, sep } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Option } from 'commander';
 import { dossierMarkdown } from '../../beside/ledger/dossierText';
+import { readFacts, type FactJob } from '../../beside/ledger/factJobs';
+import { Crew } from '../../beside/workers/crew';
+import { doneInOrder } from '../../beside/workers/inOrder';
 import {
   createAnalyzer,
   dossierOf,
   FactLedger,
-  FactReader,
   findCompany,
+  type ArticleFacts,
   type CompanyRegistry,
   type Dossier,
 } from '../../engine/index';
@@ -15,7 +19,7 @@ import type { CliCommand } from '../command';
 import { loadCompanies } from '../companies';
 import { dossierJson } from '../facts/json';
 import { dossierText } from '../facts/readable';
-import { readArticles } from '../files';
+import { readArticles, type ArticleFile, type Trouble } from '../files';
 import { exit, type CommandIo, type ExitCode } from '../io';
 import { loadSettings, settingsOptions, type SettingsOptions } from '../settings';
 
@@ -81,19 +85,43 @@ function shown(dossier: Dossier, format: FactsOptions['format'], io: CommandIo):
     : dossierText(dossier, pathOf, io);
 }
 
+/** Articles from which on a worker does more than its start costs. */
+const worthWorkers = 24;
+
 async function readLedger(
   paths: readonly string[],
   registry: CompanyRegistry,
   io: CommandIo,
 ): Promise<{ readonly ledger: FactLedger; readonly trouble: boolean }> {
-  const analyzer = createAnalyzer({ registry });
+  const read = readFacts(createAnalyzer({ registry }));
+  const crew = new Crew<FactJob, ArticleFacts>({
+    here: async (job) => {
+      await setImmediate();
+      return read(job);
+    },
+    start: registry.hasImports ? undefined : io.workers?.start,
+    task: { kind: 'facts', entries: registry.entries },
+    processors: io.workers?.processors ?? 1,
+    helps: true,
+  });
   const ledger = new FactLedger();
-  const reader = new FactReader();
   let trouble = false;
-  for await (const file of readArticles(paths, io)) {
-    if ('trouble' in file) trouble = true;
-    else ledger.put(pathToFileURL(file.location).href, reader.read(analyzer.analyze(file.text, file.language)));
+  let count = 0;
+  const factsOf = async (file: ArticleFile | Trouble): Promise<readonly [string, ArticleFacts] | undefined> => {
+    if (++count === worthWorkers) crew.enlist();
+    if ('trouble' in file) return undefined;
+    return [pathToFileURL(file.location).href, await crew.do({ text: file.text, language: file.language })];
+  };
+  try {
+    for await (const found of doneInOrder(readArticles(paths, io), factsOf, () => crew.width * 4)) {
+      if (found === undefined) trouble = true;
+      else ledger.put(...found);
+      io.progress?.(ledger.size);
+    }
+  } finally {
+    await crew.end();
   }
+  io.progress?.();
   return { ledger, trouble };
 }
 

@@ -1,7 +1,7 @@
-import type { Acceptance, Finding, Related } from '../../engine/index';
+import type { Acceptance, Related } from '../../engine/index';
 import type { CommandIo } from '../io';
 import { placeFinder, type Place } from '../places';
-import type { CheckedFile, Report } from './report';
+import type { CheckedFile, Report, ReportedFinding } from './report';
 
 /** Version of the format; it changes when a consumer has to change. */
 const VERSION = 1;
@@ -34,7 +34,7 @@ function fileJson(file: CheckedFile, withAccepted: boolean): object {
   };
 }
 
-function findingJson(finding: Finding, placeOf: (offset: number) => Place): object {
+function findingJson(finding: ReportedFinding, placeOf: (offset: number) => Place): object {
   const { rule, level, start, end, message, related } = finding;
   return {
     rule,

@@ -1,11 +1,14 @@
-import type { Acceptance, AcceptedFinding, Counts, Finding } from '../../engine/index';
+import type { Acceptance, Counts, Finding } from '../../engine/index';
+
+/** As much of a finding as reports show. Plain data. */
+export type ReportedFinding = Omit<Finding, 'fixes' | 'sentence'>;
 
 /** One article with what was found in it. */
 export interface CheckedFile {
   readonly path: string;
   readonly text: string;
-  readonly findings: readonly Finding[];
-  readonly accepted: readonly AcceptedFinding[];
+  readonly findings: readonly ReportedFinding[];
+  readonly accepted: readonly { readonly finding: ReportedFinding; readonly reason: string }[];
   readonly stale: readonly Acceptance[];
   readonly counts: Counts;
 }

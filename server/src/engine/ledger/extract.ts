@@ -188,9 +188,28 @@ function knownCompany(
     keys,
     ...(registryId !== undefined && { registryId }),
     places: entity.mentions.map((index) => placeOf(article.mentions[index]!)),
+    ...shortFormsOf(article, entity, placeOf),
     owners: entity.owners.map((owner) => ({ company: owner.entity, line: placeOf(owner.evidence).line })),
     ...(evidence && { stateLine: placeOf(evidence).line }),
   };
+}
+
+/** The shape of an acronym: capitals, perhaps with an ampersand. */
+const SHORT_FORM = /^[A-Z][A-Z&]{2,7}$/u;
+
+function shortFormsOf(
+  article: Article,
+  { name, mentions }: Entity,
+  placeOf: (span: Span) => Place,
+): Pick<KnownCompany, 'shortForms'> {
+  if (!name.includes(' ')) return {};
+  const found = new Map<string, Place & { readonly text: string }>();
+  for (const index of mentions) {
+    const mention = article.mentions[index]!;
+    const { text } = mention;
+    if (SHORT_FORM.test(text) && !found.has(text)) found.set(text, { ...placeOf(mention), text });
+  }
+  return found.size === 0 ? {} : { shortForms: [...found.values()] };
 }
 
 /** The named sources, each once, where it is used first. */

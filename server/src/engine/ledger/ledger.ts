@@ -1,16 +1,8 @@
 import type { Article } from '../resolve/model';
 import type { FactReader } from './extract';
 import { identityName } from './identity';
+import { companyOf, Component, type Node } from './component';
 import type { ArticleFacts, KnownCompany, Ledger, LedgerCompany, LedgerStatement } from './model';
-
-/** One company of one article. */
-interface Node {
-  readonly uri: string;
-  readonly company: number;
-  readonly known: KnownCompany;
-  /** single words it is also called by; they identify only where nobody else bears them */
-  readonly shorts: readonly string[];
-}
 
 interface Entry {
   readonly facts: ArticleFacts;
@@ -25,7 +17,7 @@ export class FactLedger {
   readonly #entries = new Map<string, Entry>();
   readonly #byKey = new Map<string, Set<Node>>();
   readonly #byShort = new Map<string, Set<Node>>();
-  #components = new Map<string, readonly Node[]>();
+  #components = new Map<string, Component>();
   #generation = 0;
 
   /** differs after every change */
@@ -72,7 +64,7 @@ export class FactLedger {
 
   /** One company across articles by what it is recognised by; undefined where no article names it. */
   company(keys: readonly string[]): LedgerCompany | undefined {
-    const nodes = this.#nodesOf(keys);
+    const { nodes } = this.about(keys);
     return nodes.length === 0 ? undefined : companyOf(nodes);
   }
 
@@ -83,7 +75,7 @@ export class FactLedger {
     for (const { nodes } of this.#entries.values()) {
       for (const node of nodes) {
         if (seen.has(node) || node.known.keys.length === 0) continue;
-        const all = this.#nodesOf(node.known.keys);
+        const all = this.about(node.known.keys).nodes;
         for (const other of all) seen.add(other);
         found.push(companyOf(all));
       }
@@ -93,39 +85,46 @@ export class FactLedger {
 
   /** Statements about a company, those of `except` left out; sorted by URI and place. */
   statements(keys: readonly string[], except?: string): readonly LedgerStatement[] {
-    const found: LedgerStatement[] = [];
-    for (const { uri, company, known } of this.#nodesOf(keys)) {
-      if (uri === except) continue;
-      for (const statement of this.#entries.get(uri)!.facts.statements)
-        if (statement.company === company) found.push({ uri, statement, company: known });
-    }
-    if (found.length < 2) return found;
-    return found.sort((a, b) => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : a.statement.start - b.statement.start));
+    const { statements } = this.about(keys);
+    return except === undefined ? statements : statements.filter(({ uri }) => uri !== except);
+  }
+
+  /** Everything that the articles say of the company with these keys; it holds until the next change. */
+  about(keys: readonly string[]): Component {
+    const name = keys.join('\n');
+    const known = this.#components.get(name);
+    if (known !== undefined) return known;
+    const nodes = this.#component(keys).sort((a, b) =>
+      a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : a.company - b.company,
+    );
+    const made = new Component(nodes, (uri) => this.#entries.get(uri)!.facts);
+    this.#components.set(name, made);
+    // Whoever is asked for by a full name finds the same: an article after the other would otherwise look it up anew.
+    if (!isLone(keys))
+      for (const node of nodes) if (!isLone(node.known.keys)) this.#components.set(node.known.keys.join('\n'), made);
+    return made;
   }
 
   /** What the other articles state, for the article at `uri`. */
   view(uri: string, article: Article, reader: FactReader): Ledger {
+    const about = (entity: number): Component => this.about(reader.keysOf(article.entities[entity]!));
     return {
       statements: () => reader.statements(article),
+      isNamedElsewhere: (entity) => about(entity).isNamedBeside(uri),
+      comparable: (entity, measure) =>
+        about(entity)
+          .comparable(measure)
+          .filter((stated) => stated.uri !== uri),
+      shortForms: (entity) => about(entity).shortForms(uri),
       elsewhere: (entity) => this.statements(reader.keysOf(article.entities[entity]!), uri),
       company: (entity) => this.company(reader.keysOf(article.entities[entity]!)),
     };
   }
 
-  #nodesOf(keys: readonly string[]): readonly Node[] {
-    const name = keys.join('\n');
-    let known = this.#components.get(name);
-    if (known === undefined) {
-      known = this.#component(keys).sort((a, b) => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : a.company - b.company));
-      this.#components.set(name, known);
-    }
-    return known;
-  }
-
   #component(keys: readonly string[]): Node[] {
     const named = this.#linked(keys);
     // A company known by one word alone is the only one elsewhere that is also called so.
-    const [only] = keys.length === 1 && isShort(keys[0]!) ? [...(this.#byShort.get(keys[0]!) ?? [])] : [];
+    const [only] = isLone(keys) ? [...(this.#byShort.get(keys[0]!) ?? [])] : [];
     const full = only === undefined ? named : this.#linked(only.known.keys);
     const bearers = keys.length === 1 ? [...(this.#byShort.get(keys[0]!) ?? [])] : [];
     if (only !== undefined && !bearers.every((node) => full.has(node))) return [...named];
@@ -167,6 +166,11 @@ function isShort(key: string): boolean {
   return !key.includes(' ') && !key.startsWith('=');
 }
 
+/** Known by one word alone, which others may bear too. */
+function isLone(keys: readonly string[]): boolean {
+  return keys.length === 1 && isShort(keys[0]!);
+}
+
 /** Single words that the article calls it by, beside its fullest name. */
 function shortsOf({ name, spellings }: KnownCompany): string[] {
   const full = identityName(name);
@@ -184,22 +188,4 @@ function drop(map: Map<string, Set<Node>>, key: string, node: Node): void {
   const known = map.get(key);
   known?.delete(node);
   if (known?.size === 0) map.delete(key);
-}
-
-function companyOf(nodes: readonly Node[]): LedgerCompany {
-  const counts = new Map<string, number>();
-  for (const { known } of nodes) {
-    const share = known.places.length / known.spellings.length;
-    for (const spelling of known.spellings) counts.set(spelling, (counts.get(spelling) ?? 0) + share);
-  }
-  const spellings = [...counts].map(([text, count]) => ({ text, count }));
-  spellings.sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
-  const registryId = nodes.find(({ known }) => known.registryId !== undefined)?.known.registryId;
-  const fullest = nodes.map(({ known }) => known.name).sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0]!;
-  return {
-    name: registryId ?? fullest,
-    ...(registryId !== undefined && { registryId }),
-    spellings,
-    articles: nodes.map(({ uri, company, known }) => ({ uri, company, known })),
-  };
 }

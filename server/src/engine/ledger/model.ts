@@ -68,6 +68,8 @@ export interface KnownCompany {
   readonly keys: readonly string[];
   readonly registryId?: string;
   readonly places: readonly Place[];
+  /** spellings in capitals beside a name of several words (*CNRH*), each where it stands first; absent where there are none */
+  readonly shortForms?: readonly (Place & { readonly text: string })[];
   /** indices of companies that the article calls its owner, with the line that says so */
   readonly owners: readonly { readonly company: number; readonly line: number }[];
   /** zero-based line of the words that call it state-owned */
@@ -107,10 +109,26 @@ export interface LedgerCompany {
   readonly articles: readonly { readonly uri: string; readonly company: number; readonly known: KnownCompany }[];
 }
 
+/** A short form in capitals that other articles use for a company. */
+export interface ShortForm {
+  readonly text: string;
+  /** the number of articles that use it, the one that asks left out */
+  readonly articles: number;
+  /** where the first of them has it first */
+  readonly uri: string;
+  readonly place: Place;
+}
+
 /** What the other articles of a workspace state, for one article. */
 export interface Ledger {
   /** the article's own statements, read when they are asked for */
   statements(): readonly Statement[];
+  /** whether another article names the company, by its entity */
+  isNamedElsewhere(entity: number): boolean;
+  /** statements of other articles about the company that measure the same for a fixed period, plans left out; sorted by URI and place */
+  comparable(entity: number, measure: string): readonly LedgerStatement[];
+  /** how other articles abbreviate the company, sorted */
+  shortForms(entity: number): readonly ShortForm[];
   /** statements of other articles about a company of this one, by its entity; sorted by URI and place */
   elsewhere(entity: number): readonly LedgerStatement[];
   /** the company across articles, this one's last counted version included; undefined where none names it */

@@ -1,17 +1,20 @@
 import type { Article, Entity, Mention } from '../resolve/model';
 import { allows, flags } from './examples/inconsistent-name';
 import type { Fix, Report, Rule } from './model';
+import { slipsAgainstOthers } from './support/shortForms';
 import { collapse, counted, lineFinder } from './support/words';
 
 const acronymShape = /^[A-Z][A-Z&]{1,7}$/u;
 
 export const inconsistentName: Rule = {
   id: 'inconsistent-name',
-  summary: 'Two acronyms or two spellings of one name in one article.',
+  summary:
+    'Two acronyms or two spellings of one name in one article, or an acronym that other articles have otherwise.',
   rationale:
     'A reader who meets *NHT* and *NHTI*, or *Halden-Werke* and *Halden Werke*, wonders whether they are two companies. A full name ' +
     'and one short form of it are fine, and so is a name in capitals in a headline. A name that the article writes in one way ' +
-    'only is never flagged, however unusual it looks.',
+    'only is never flagged, however unusual it looks, unless at least as many other articles of the workspace abbreviate the same ' +
+    'company with one letter otherwise (*NHTI* and *NHTL*); where the registry has one of the two, that one is right.',
   levels: { relaxed: 'hint', standard: 'information', strict: 'information' },
   quiet: true,
   flags,
@@ -32,9 +35,10 @@ export const inconsistentName: Rule = {
         key.startsWith('acronym') ? likeFirst(forms) : withoutOpeners(article, forms),
       ])
       .filter(([, forms]) => forms.size > 1);
-    if (inconsistent.length === 0) return [];
+    const others = slipsAgainstOthers(article);
+    if (inconsistent.length === 0) return others;
     const lineOf = lineFinder(article);
-    return inconsistent.map(([key, forms]) => report(article, key, forms, lineOf));
+    return [...inconsistent.map(([key, forms]) => report(article, key, forms, lineOf)), ...others];
   },
 };
 

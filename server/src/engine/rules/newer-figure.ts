@@ -30,7 +30,7 @@ export const newerFigure: Rule = {
 
 function newestOf(ledger: Ledger, statement: Statement): LedgerStatement | undefined {
   let newest: LedgerStatement | undefined;
-  for (const found of relatedStatements(statement, ledger.elsewhere(statement.company))) {
+  for (const found of relatedStatements(statement, ledger.comparable(statement.company, statement.measure.key))) {
     if (found.relation !== 'newer') continue;
     if (newest === undefined || found.other.statement.period!.to! > newest.statement.period!.to!) newest = found.other;
   }

@@ -1,5 +1,7 @@
 import type { RuleExample } from '../model';
-import { example, fixed, markdownExample } from '../support/examples';
+import { amongOthers, example, fixed, markdownExample } from '../support/examples';
+
+const norvik = ['The Norvik Heavy Transport Institute (NHTI) opened a track. NHTI owns it.'];
 
 export const flags: readonly RuleExample[] = [
   fixed(
@@ -42,6 +44,27 @@ export const flags: readonly RuleExample[] = [
     'Corvane Shipping Ltd ordered six tankers. Corvane Shipping LTD cancelled two.',
     '                                          ^^^^^^^^^^^^^^^^^^^^',
   ),
+  fixed(
+    amongOthers(
+      'norvik-track.txt',
+      norvik,
+      example(
+        'The Norvik Heavy Transport Institute (NHTL) sold its old track. NHTL will use the money.',
+        '                                      ^^^^',
+      ),
+    ),
+    'Use “NHTI” throughout (2 places)',
+    'The Norvik Heavy Transport Institute (NHTI) sold its old track. NHTI will use the money.',
+  ),
+  amongOthers(
+    'orlan-resin.md',
+    ['Orlan Chemical Works (OCW) makes resin in Bremen.'],
+    amongOthers(
+      'orlan-strike.txt',
+      ['Workers at Orlan Chemical Works went home early on Friday. OCW pays them all the same, OCW said.'],
+      example('Orlan Chemical Works (OCV) hired 40 people.', '                      ^^^'),
+    ),
+  ),
 ];
 
 export const allows: readonly RuleExample[] = [
@@ -55,4 +78,20 @@ export const allows: readonly RuleExample[] = [
   example('solvoLink GmbH sells pumps. SolvoLink GmbH makes them in Bremen, as solvoLink GmbH told its owners.'),
   markdownExample('**Orlan Chemical Co., Ltd.** makes resin. Orlan Chemical Co., Ltd. sells it.'),
   example('Corvane Shipping plc ordered six tankers from Norvik Heavy Industries.'),
+  amongOthers('norvik-track.txt', norvik, example('The Norvik Heavy Transport Institute (NHTI) sold its old track.')),
+  amongOthers('norvik-track.txt', norvik, example('The Norvik Heavy Transport Institute (NHT) sold its old track.')),
+  amongOthers('norvik-track.txt', norvik, example('The Norvik Heavy Trucking Institute (NHTL) sold its old track.')),
+  amongOthers(
+    'norvik-track.txt',
+    norvik,
+    amongOthers(
+      'norvik-grant.txt',
+      ['The Norvik Heavy Transport Institute (NHTL) got a grant.'],
+      amongOthers(
+        'norvik-prize.txt',
+        ['The Norvik Heavy Transport Institute (NHTL) won a prize.'],
+        example('The Norvik Heavy Transport Institute (NHTL) sold its old track.'),
+      ),
+    ),
+  ),
 ];

@@ -48,9 +48,9 @@ export function relatedStatements(
   });
 }
 
-/** Whether another article states anything of a company of this one: the cheapest question comes first. */
+/** Whether another article names a company of this one: the cheapest question comes first. */
 export function isWrittenAbout(article: Article, ledger: Ledger): boolean {
-  return article.entities.some(({ index, type }) => type === 'company' && ledger.elsewhere(index).length > 0);
+  return article.entities.some(({ index, type }) => type === 'company' && ledger.isNamedElsewhere(index));
 }
 
 /** Whether the period is fixed by its words. */

@@ -1,0 +1,3 @@
+import { runBundle } from './bundle';
+
+runBundle('workerMain.js', 'work');
