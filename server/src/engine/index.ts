@@ -58,7 +58,7 @@ export { acceptanceEdit, acceptanceOf, placeAcceptances, type PlacedAcceptance }
 export { claimsJsonLd, claimWords, publishedSources, type PublishedSource } from './publish/claims';
 export { publish } from './publish/publish';
 export { sayPublication } from './publish/say';
-export { check, type AcceptedFinding, type CheckResult } from './rules/check';
+export { check, createChecker, type AcceptedFinding, type Checker, type CheckResult } from './rules/check';
 export { claimFocus } from './rules/support/claims';
 export { ruleDocumentation } from './rules/docs';
 export { isFixed, relatedStatements, relation, saidBy, type Relation } from './rules/support/statements';

@@ -5,7 +5,14 @@ import type {
   DidOpenTextDocumentParams,
   TextDocumentContentChangeEvent,
 } from 'vscode-languageserver';
-import type { Analyzer, Article, Finding, TextLanguage } from '../engine/index';
+import {
+  createChecker,
+  type Analyzer,
+  type Article,
+  type Checker,
+  type Finding,
+  type TextLanguage,
+} from '../engine/index';
 import { calm, edited, type QuietState, type TextChange } from './quiet';
 import { createDocument, updateDocument, type PositionEncoding } from './positions';
 import type { Cancellable } from './runtime';
@@ -39,6 +46,8 @@ export interface OpenDocument {
   quiet: QuietState;
   reading: Reading | undefined;
   pending: Promise<Reading | undefined> | undefined;
+  /** keeps findings from one edit to the next */
+  readonly checker: Checker;
   checked: Checked | undefined;
   /** version and result id of what was last published, for clients that cannot pull */
   published: string | undefined;
@@ -75,6 +84,7 @@ export class OpenDocuments {
       quiet: calm(),
       reading: undefined,
       pending: undefined,
+      checker: createChecker(),
       checked: undefined,
       published: undefined,
       pulled: false,

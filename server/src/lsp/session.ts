@@ -1,11 +1,12 @@
 import type { CancellationToken, Connection, Diagnostic, FileEvent } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
-  check,
   countClaims,
   createAnalyzer,
+  createChecker,
   type Analyzer,
   type Article,
+  type Checker,
   type Finding,
   type TextLanguage,
 } from '../engine/index';
@@ -96,7 +97,7 @@ export class Session {
       analyzer: () => this.#analyzer,
       epoch: () => this.#epoch,
       place: (uri, article) => this.materials.place(uri, article),
-      findings: (article) => this.#findings(article),
+      findings: (article) => this.#findingsBy(createChecker())(article),
     });
     this.#settings = readSettings(this.profile.initialSettings, this.profile.trusted);
     this.#analyzer = createAnalyzer({ registry: this.registries.registry });
@@ -357,16 +358,15 @@ export class Session {
     await this.connection.sendNotification(messages.status, status);
   }
 
-  #findings(article: Article): readonly Finding[] {
-    const failed = (rule: string, error: unknown): void => this.guard.report(rule, error);
-    return check(article, this.#settings.check, failed).findings;
+  #findingsBy(checker: Checker): (article: Article) => readonly Finding[] {
+    return (article) => checker.check(article, this.#settings.check, this.guard.report).findings;
   }
 
   #checkOpen(opened: OpenDocument, reading: Reading): Checked {
     const key = [reading.version, this.#epoch, reading.material].join(' ');
     if (opened.checked?.key === key) return opened.checked;
     const now = this.runtime.now();
-    const result = checkQuietly(reading.article, opened.quiet, now, (article) => this.#findings(article));
+    const result = checkQuietly(reading.article, opened.quiet, now, this.#findingsBy(opened.checker));
     opened.quiet = result.state;
     opened.release?.cancel();
     opened.release = result.waiting ? this.#releaseLater(opened, now) : undefined;
@@ -375,8 +375,7 @@ export class Session {
   }
 
   #checked(opened: OpenDocument, key: string, findings: readonly Finding[]): Checked {
-    const { document } = opened;
-    const diagnostics = findings.map((finding) => toDiagnostic(document, finding, this.profile));
+    const diagnostics = findings.map((finding) => toDiagnostic(opened.document, finding, this.profile));
     return { key, findings, ...this.#reports.of(opened.key, diagnostics) };
   }
 

@@ -1,7 +1,7 @@
 import { SHARED_CURRENCIES, type SharedCurrency } from '../lexicon/sharedCurrencies';
 import { within } from '../base/span';
 import type { Figure } from '../recognize/model';
-import type { Article, ArticleFigure } from '../resolve/model';
+import type { Article, ArticleFigure, ArticleSentence } from '../resolve/model';
 import { allows, flags } from './examples/ambiguous-currency';
 import type { Edit, Fix, Report, Rule } from './model';
 import { perSentence } from './support/perSentence';
@@ -24,6 +24,7 @@ export const ambiguousCurrency: Rule = {
   quiet: true,
   flags,
   allows,
+  keeping: { sees: (_, sentence) => seenMoney(sentence) },
   check(article) {
     return [...bareCurrencies(article)].flatMap((currency) => {
       const named = namedCountries(article, currency);
@@ -77,10 +78,25 @@ function isSettled(article: Article, currency: SharedCurrency): boolean {
   );
   if (marked) return true;
   const { legible } = article.structure;
-  return currency.countries.some(({ code, sign, adjective }) => {
-    const forms = [code, `${adjective} ${currency.name === '$' ? 'dollar' : currency.name.slice(0, -1)}`];
-    return [...forms, ...(sign === undefined ? [] : [`${sign}$`, `${sign}¥`])].some((form) => legible.includes(form));
+  return settlingForms(currency).some((form) => legible.includes(form));
+}
+
+/** Words and signs that say whose the money is, wherever the article has them. */
+function settlingForms({ name, countries }: SharedCurrency): readonly string[] {
+  return countries.flatMap(({ code, sign, adjective }) => {
+    const forms = [code, `${adjective} ${name === '$' ? 'dollar' : name.slice(0, -1)}`];
+    return sign === undefined ? forms : [...forms, `${sign}$`, `${sign}¥`];
   });
+}
+
+function seenMoney(sentence: ArticleSentence): readonly unknown[] {
+  const { text, facts } = sentence;
+  return [
+    bareOf(sentence).map(([figure, { name }]) => `${String(figure)} ${name}`),
+    countriesOf(sentence).map(({ adjective }) => adjective),
+    facts.figures.map((figure) => (figure.kind === 'money' ? `${figure.currency ?? ''} ${figure.text}` : '')),
+    SHARED_CURRENCIES.flatMap(settlingForms).filter((form) => text.includes(form)),
+  ];
 }
 
 /** The countries with that currency that the article is about: it names each more than once. */

@@ -2,10 +2,11 @@ import { allows, flags } from './examples/change-mismatch';
 import type { Rule } from './model';
 import type { Conflict, StatSentence } from './support/statcheck/conflict';
 import { perSentence } from './support/statcheck/conflict';
+import { bySentence } from './support/keeping';
 import { conversionsIn, unitConflict } from './support/statcheck/conversions';
 import { durationConflicts } from './support/statcheck/durations';
 import { multipleConflicts } from './support/statcheck/multiples';
-import { exchangeConflicts } from './support/statcheck/rates';
+import { exchangeConflicts, statesRate } from './support/statcheck/rates';
 
 const inSentence = perSentence(mismatches, 2);
 /** A range of two levels is one figure: *tripled from 4 to 9*. */
@@ -22,7 +23,16 @@ export const changeMismatch: Rule = {
   quiet: true,
   flags,
   allows,
-  check: (article) => [...inSentence(article), ...ofRange(article), ...exchangeConflicts(article)],
+  check: (article, context) =>
+    bySentence([
+      ...inSentence(article, context),
+      ...ofRange(article, context),
+      ...exchangeConflicts(article, context.only ?? article.sentences),
+    ]),
+  keeping: {
+    reach: ({ sentences }, index) =>
+      statesRate(sentences[index]!) ? { start: 0, end: sentences.length } : { start: index, end: index + 1 },
+  },
 };
 
 function mismatches(sentence: StatSentence): Conflict[] {

@@ -1,8 +1,10 @@
 import { bySpan, contains } from '../base/span';
+import { differenceOf, type Difference } from '../resolve/difference';
 import type { Article } from '../resolve/model';
 import type { PlacedAcceptance } from './accept';
 import { placeAcceptances } from './accept';
 import type { Acceptance } from '../beside/model';
+import { RuleKeeper, type Ask } from './keep';
 import type { CheckSettings, Finding, Fix, Level, Report, Rule, RuleContext } from './model';
 import { rules } from './registry';
 import { levelOf, levels } from './settings';
@@ -20,54 +22,100 @@ export interface CheckResult {
   readonly stale: readonly Acceptance[];
 }
 
-/**
- * Runs the rules that the settings leave on. Accepted findings, in the text and beside it, are told apart. Never throws: a rule that
- * fails reports nothing, the others go on, and `onError` hears of it.
- */
+/** Checks one article again and again while it is edited. */
+export interface Checker {
+  /**
+   * Runs the rules that the settings leave on. Accepted findings, in the text and beside it, are told apart. Never throws: a rule that
+   * fails reports nothing, the others go on, and `onError` hears of it. The result is that of a new checker, and comes sooner where
+   * most of the article is as it was at the last call.
+   */
+  check(article: Article, settings: CheckSettings, onError?: (rule: string, error: unknown) => void): CheckResult;
+}
+
+/** A checker of one article; `allRules` in the order in which findings of one place are to come. */
+export function createChecker(allRules: readonly Rule[] = rules): Checker {
+  return new KeepingChecker(allRules);
+}
+
+/** Checks an article once; see `Checker`. */
 export function check(
   article: Article,
   settings: CheckSettings,
   onError?: (rule: string, error: unknown) => void,
   allRules: readonly Rule[] = rules,
 ): CheckResult {
-  const { placed, stale } = placeAcceptances(article);
-  const findings: Finding[] = [];
-  const accepted: AcceptedFinding[] = [];
-  for (const rule of allRules) {
-    const level = levelOf(rule, settings);
-    if (level === 'off') continue;
-    const own = placed.filter((acceptance) => acceptance.rule === rule.id);
-    for (const report of reportsOf(article, rule, settings, own, onError)) {
-      const finding = findingOf(rule, report, level, rule.levels[settings.strictness]);
-      const acceptance = own.find((candidate) => contains(candidate, { start: finding.start, end: finding.start }));
-      if (acceptance === undefined) findings.push(finding);
-      else accepted.push({ finding, reason: acceptance.reason });
-    }
-  }
-  findings.sort(bySpan);
-  accepted.sort((a, b) => bySpan(a.finding, b.finding));
-  return { findings, accepted, stale };
+  return createChecker(allRules).check(article, settings, onError);
 }
 
-function reportsOf(
-  article: Article,
-  rule: Rule,
-  settings: CheckSettings,
-  acceptances: readonly PlacedAcceptance[],
-  onError: ((rule: string, error: unknown) => void) | undefined,
-): readonly Report[] {
-  const context: RuleContext = {
-    strictness: settings.strictness,
-    disclaimerTemplates: settings.disclaimerTemplates,
-    accepted: new Set(acceptances.flatMap(({ sentence }) => (sentence === undefined ? [] : [sentence]))),
-  };
-  try {
-    return rule.check(article, context);
-  } catch (error) {
-    // One rule's fault must not cost the editor the findings of the others.
-    onError?.(rule.id, error);
-    return [];
+interface LastCheck {
+  readonly article: Article;
+  readonly settings: CheckSettings;
+}
+
+class KeepingChecker implements Checker {
+  #last: LastCheck | undefined;
+  /** of the settings of the last check; none of rules of which something is accepted */
+  readonly #keepers = new Map<Rule, RuleKeeper>();
+
+  constructor(private readonly allRules: readonly Rule[]) {}
+
+  check(article: Article, settings: CheckSettings, onError?: (rule: string, error: unknown) => void): CheckResult {
+    const { placed, stale } = placeAcceptances(article);
+    const findings: Finding[] = [];
+    const accepted: AcceptedFinding[] = [];
+    if (this.#last?.settings !== settings) this.#keepers.clear();
+    const difference = this.#last && differenceOf(this.#last.article, article);
+    this.#last = { article, settings };
+    for (const rule of this.allRules) {
+      const level = levelOf(rule, settings);
+      if (level === 'off') continue;
+      const own = placed.filter((acceptance) => acceptance.rule === rule.id);
+      try {
+        for (const finding of this.#findings(article, rule, settings, own, difference)) {
+          const acceptance = own.find((candidate) => contains(candidate, { start: finding.start, end: finding.start }));
+          if (acceptance === undefined) findings.push(finding);
+          else accepted.push({ finding, reason: acceptance.reason });
+        }
+      } catch (error) {
+        // One rule's fault must not cost the editor the findings of the others.
+        onError?.(rule.id, error);
+      }
+    }
+    findings.sort(bySpan);
+    accepted.sort((a, b) => bySpan(a.finding, b.finding));
+    return { findings, accepted, stale };
   }
+
+  #findings(
+    article: Article,
+    rule: Rule,
+    settings: CheckSettings,
+    acceptances: readonly PlacedAcceptance[],
+    difference: Difference | undefined,
+  ): readonly Finding[] {
+    const context: RuleContext = {
+      strictness: settings.strictness,
+      disclaimerTemplates: settings.disclaimerTemplates,
+      accepted: new Set(acceptances.flatMap(({ sentence }) => (sentence === undefined ? [] : [sentence]))),
+    };
+    if (acceptances.length > 0) {
+      this.#keepers.delete(rule);
+      return ask(settings)(rule, article, context);
+    }
+    let keeper = this.#keepers.get(rule);
+    if (keeper === undefined) this.#keepers.set(rule, (keeper = new RuleKeeper(rule, ask(settings))));
+    return keeper.findings(article, context, difference);
+  }
+}
+
+function ask(settings: CheckSettings): Ask {
+  return (rule, article, context) => {
+    const level = levelOf(rule, settings);
+    if (level === 'off') return [];
+    return rule
+      .check(article, context)
+      .map((report) => findingOf(rule, report, level, rule.levels[settings.strictness]));
+  };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { within } from '../base/span';
 import type { Article, Entity, Mention } from '../resolve/model';
 import { allows, flags } from './examples/inconsistent-name';
 import type { Fix, Report, Rule } from './model';
@@ -19,6 +20,15 @@ export const inconsistentName: Rule = {
   quiet: true,
   flags,
   allows,
+  keeping: {
+    sees: (article, sentence) =>
+      within(article.mentions, sentence).map((mention) => [
+        mention.text,
+        isTicker(article, mention),
+        isCapitalHeading(article, mention),
+        opensSentence(article, mention),
+      ]),
+  },
   check(article) {
     const spellings = new Map<string, Map<string, Mention[]>>();
     for (const mentions of mentionsByForm(article)) {
@@ -85,13 +95,16 @@ function differByOne(a: string, b: string): boolean {
 
 /** A name that begins in lower case gets a capital where it opens a sentence; that is not another spelling. */
 function withoutOpeners(article: Article, forms: Forms): Forms {
-  const opens = (mention: Mention): boolean => (article.sentences[mention.sentence]?.start ?? -1) >= mention.start - 1;
   return new Map(
     [...forms].filter(([form, mentions]) => {
       const lower = form.charAt(0).toLowerCase() + form.slice(1);
-      return lower === form || !forms.has(lower) || !mentions.every(opens);
+      return lower === form || !forms.has(lower) || !mentions.every((mention) => opensSentence(article, mention));
     }),
   );
+}
+
+function opensSentence(article: Article, mention: Mention): boolean {
+  return (article.sentences[mention.sentence]?.start ?? -1) >= mention.start - 1;
 }
 
 /** Forms under one key should be written alike: acronyms of one entity, or names that differ in case, spaces and hyphens only. */

@@ -39,6 +39,7 @@ export const misquotedName: Rule = {
   quiet: true,
   flags,
   allows,
+  keeping: { sees: (_, sentence) => seenNames(sentence) },
   check(article) {
     const names = writtenNames(article);
     const alike = [...fullNames(names), ...surnames(article, names)];
@@ -97,6 +98,11 @@ const candidatesOf = perSentence(
     return { full, lone };
   },
 );
+
+function seenNames(sentence: ArticleSentence): readonly unknown[] {
+  const { full, lone } = candidatesOf(sentence);
+  return [full.map(({ name, as }) => `${as} ${name}`), lone.map(({ word }) => word)];
+}
 
 interface Lone extends Span {
   readonly word: string;

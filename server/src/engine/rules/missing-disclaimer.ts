@@ -1,9 +1,11 @@
 import type { Span } from '../base/span';
-import type { Article, Attribution, Entity } from '../resolve/model';
+import { within } from '../base/span';
+import type { Article, ArticleSentence, Attribution, Entity } from '../resolve/model';
 import { allows, flags } from './examples/missing-disclaimer';
 import type { Report, Rule, RuleContext } from './model';
+import { attributionsIn } from './support/keeping';
 import { noticeFixes } from './support/notices';
-import { retoldSource } from './support/retelling';
+import { retoldSource, saysOfRetelling } from './support/retelling';
 import { entityName, isStateAffiliated, ownerName, sourceOf, stateTie } from './support/sources';
 import { collapse, quotation } from './support/words';
 
@@ -27,11 +29,25 @@ export const missingDisclaimer: Rule = {
   quiet: true,
   flags,
   allows,
+  keeping: { sees: seenSources },
   check(article, context) {
     if (article.disclaimers.some((disclaimer) => disclaimer.kinds.includes('provenance'))) return [];
     return missingNotice(article, context);
   },
 };
+
+function seenSources(article: Article, sentence: ArticleSentence): readonly unknown[] {
+  const { label, reason, restates, attribution, support } = sentence.sourcing ?? {};
+  return [
+    [label, reason, restates === undefined, attribution === undefined, support === undefined],
+    attributionsIn(article, sentence).map(({ source }) => [source.class, source.entity, source.text]),
+    within(article.mentions, sentence).map(({ text, start }) => [
+      text,
+      article.structure.legible.slice(start - 4, start),
+    ]),
+    sentence.role === 'prose' && saysOfRetelling(sentence),
+  ];
+}
 
 /** What the rule reports on an article without a provenance notice. */
 export function missingNotice(article: Article, context: RuleContext): readonly Report[] {

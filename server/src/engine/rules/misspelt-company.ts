@@ -1,3 +1,4 @@
+import { within } from '../base/span';
 import type { CompanyRegistry } from '../facts/model';
 import { businessAt } from '../recognize/names/business';
 import { flagsOf, Is, isOrdinary, isPlace, isPlaceAdjective } from '../recognize/names/words';
@@ -24,6 +25,10 @@ export const misspeltCompany: Rule = {
   quiet: true,
   flags,
   allows,
+  keeping: {
+    sees: (article, sentence) =>
+      within(article.mentions, sentence).map(({ text, end }) => [text, isIntroducedAt(article, end)]),
+  },
   check(article) {
     const odd = article.entities.filter(({ registryId, mentions }) => registryId === undefined && mentions.length <= 2);
     if (odd.length === 0) return [];
@@ -112,8 +117,11 @@ function isSlip(word: string, right: string): boolean {
 
 /** *Talya Group, a hotel chain*; *Talya Group (TLY)*: presented as a company of its own. */
 function isIntroduced(article: Article, { mentions }: Entity): boolean {
-  const first = article.mentions[mentions[0]!]!;
-  return /^(?:,? (?:an?|based|listed) | ?\()/u.test(article.structure.legible.slice(first.end, first.end + 10));
+  return isIntroducedAt(article, article.mentions[mentions[0]!]!.end);
+}
+
+function isIntroducedAt({ structure }: Article, end: number): boolean {
+  return /^(?:,? (?:an?|based|listed) | ?\()/u.test(structure.legible.slice(end, end + 10));
 }
 
 function isListed(words: readonly string[]): boolean {

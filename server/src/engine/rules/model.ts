@@ -1,6 +1,6 @@
 import type { Span } from '../base/span';
 import type { Beside } from '../beside/model';
-import type { Article } from '../resolve/model';
+import type { Article, ArticleSentence } from '../resolve/model';
 import type { TextLanguage } from '../text/model';
 
 export type Level = 'off' | 'hint' | 'information' | 'warning' | 'error';
@@ -87,7 +87,30 @@ export interface RuleContext {
   readonly disclaimerTemplates: readonly string[];
   /** sentences for which a finding of this rule was accepted: they are reported apart, never inside another's group */
   readonly accepted?: ReadonlySet<number>;
+  /** the only sentences whose reports are wanted, in order: a rule with a `reach` leaves out the others; absent for all */
+  readonly only?: readonly ArticleSentence[];
 }
+
+/**
+ * How the reports of a rule are kept from one edit to the next (`keep.ts`), where an edit changed nothing but some sentences, their
+ * labels and their speakers, and moved what comes after them. A rule that keeps its reports must read nothing else of the article than
+ * sentences, attributions, figures, names, notices and restatements: no marks, no citations, nothing beside the article.
+ */
+export type Keeping =
+  | {
+      /**
+       * The sentences `[start, end)` whose reports may change along with that sentence: those reports that rest on it. Every report of
+       * the rule has its `sentence`, and they come in the order of the sentences.
+       */
+      readonly reach: (article: Article, index: number) => Span;
+    }
+  | {
+      /**
+       * What the rule sees of a sentence, as strings, numbers, booleans and lists of them: while that stays the same for every sentence, so do
+       * the reports.
+       */
+      readonly sees: (article: Article, sentence: ArticleSentence) => unknown;
+    };
 
 /** One diagnostic rule. */
 export interface Rule {
@@ -108,6 +131,8 @@ export interface Rule {
   readonly flags: readonly RuleExample[];
   readonly allows: readonly RuleExample[];
   check(article: Article, context: RuleContext): readonly Report[];
+  /** without it the rule is asked about the whole article after every edit */
+  readonly keeping?: Keeping;
 }
 
 /** Parsed once from the client's settings. */

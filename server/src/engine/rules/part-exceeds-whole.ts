@@ -1,6 +1,6 @@
 import type { Article, ArticleSentence } from '../resolve/model';
 import { allows, flags } from './examples/part-exceeds-whole';
-import type { Report, Rule } from './model';
+import type { Report, Rule, RuleContext } from './model';
 import type { Conflict, StatSentence } from './support/statcheck/conflict';
 import { isRead, perSentence, phrase, related, statSentence, swapping } from './support/statcheck/conflict';
 import { canBePartOf } from './support/statcheck/nouns';
@@ -8,6 +8,7 @@ import type { Operand } from './support/statcheck/operand';
 import type { PartOf } from './support/statcheck/parts';
 import { partsIn } from './support/statcheck/parts';
 import { queryFix } from './support/claims';
+import { bySentence, sentenceAndNext } from './support/keeping';
 
 const inSentence = perSentence(exceeding);
 const OPENING = /^Of (?:these|those|them|which|whom),? (?:(?:only|just|some) )?$/u;
@@ -23,7 +24,8 @@ export const partExceedsWhole: Rule = {
   quiet: true,
   flags,
   allows,
-  check: (article) => [...inSentence(article), ...ofThese(article)],
+  check: (article, context) => bySentence([...inSentence(article, context), ...ofThese(article, context)]),
+  keeping: sentenceAndNext,
 };
 
 function exceeding(sentence: StatSentence): Conflict[] {
@@ -48,10 +50,10 @@ function conflict(text: string, { part, whole }: PartOf): Conflict {
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** *The firm filed 359 patents. Of these, 425 …*: the whole is any count of the sentence before. */
-function ofThese(article: Article): Report[] {
+function ofThese(article: Article, { only = article.sentences }: RuleContext): Report[] {
   const reports: Report[] = [];
-  for (const [index, sentence] of article.sentences.entries()) {
-    const before = article.sentences[index - 1];
+  for (const sentence of only) {
+    const before = article.sentences[sentence.index - 1];
     if (before === undefined || sentence.facts.figures.length === 0 || !sentence.text.startsWith('Of ')) continue;
     if (article.structure.blocks[before.block]?.group !== article.structure.blocks[sentence.block]?.group) continue;
     if (isRead(sentence) && isRead(before)) reports.push(...acrossSentences(article, before, sentence));

@@ -1,5 +1,6 @@
 import { allows, flags } from './examples/percent-mismatch';
 import type { Edit, Fix, Rule } from './model';
+import { oneSentence } from './support/keeping';
 import type { Change, Item } from './support/statcheck/change';
 import { itemsOf } from './support/statcheck/change';
 import { changesIn, directionOf, reversed } from './support/statcheck/percentChanges';
@@ -24,6 +25,7 @@ export const percentMismatch: Rule = {
   flags,
   allows,
   check: perSentence(mismatches, 2),
+  keeping: oneSentence,
 };
 
 function mismatches(sentence: StatSentence): Conflict[] {

@@ -3,6 +3,7 @@ import { shift } from '../base/span';
 import type { Figure } from '../recognize/model';
 import { allows, flags } from './examples/range-order';
 import type { Edit, Rule } from './model';
+import { oneSentence } from './support/keeping';
 import type { Conflict, StatSentence } from './support/statcheck/conflict';
 import { perSentence, replacing } from './support/statcheck/conflict';
 import { endsOf, splitRange } from './support/statcheck/operand';
@@ -20,6 +21,7 @@ export const rangeOrder: Rule = {
   flags,
   allows,
   check: perSentence(backwards, 1),
+  keeping: oneSentence,
 };
 
 function backwards({ text, figures }: StatSentence): Conflict[] {

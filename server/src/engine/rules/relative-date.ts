@@ -1,6 +1,7 @@
 import type { Span } from '../base/span';
 import { lastStartingAt } from '../base/span';
-import type { Article } from '../resolve/model';
+import type { Figure } from '../recognize/model';
+import type { Article, ArticleSentence } from '../resolve/model';
 import { allows, flags } from './examples/relative-date';
 import type { Report, Rule } from './model';
 import { queryFix } from './support/claims';
@@ -38,6 +39,13 @@ export const relativeDate: Rule = {
   quiet: true,
   flags,
   allows,
+  keeping: {
+    sees: (_, sentence) => [
+      timesOf(sentence).map(({ start, end }) => sentence.text.slice(start, end)),
+      sentence.facts.figures.some(isDay),
+      bearsDate(sentence),
+    ],
+  },
   check(article) {
     const found = relativeTimes(article);
     if (found.length === 0 || isAnchored(article)) return [];
@@ -91,17 +99,18 @@ function isAnchored(article: Article): boolean {
     /^\s*(?:date|published|updated)\s*:/imu.test(legible.slice(0, blocks[0].end))
   )
     return true;
-  if (
-    article.figures.some(
-      ({ kind, date }) => kind === 'date' && date !== undefined && /^(?:\d{4}-\d\d|--\d\d)/u.test(date),
-    )
-  )
-    return true;
-  return article.sentences.some(
-    ({ role, text }) =>
-      weekday.test(text) ||
-      (role === 'byline' && /\b(?:issue|vol|no)\.?\s\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}/iu.test(text)) ||
-      (role === 'prose' && dateline.test(text.slice(0, 90)) && /\p{Lu}{4}|\(/u.test(text.slice(0, 40))),
+  return article.figures.some(isDay) || article.sentences.some(bearsDate);
+}
+
+function isDay({ kind, date }: Figure): boolean {
+  return kind === 'date' && date !== undefined && /^(?:\d{4}-\d\d|--\d\d)/u.test(date);
+}
+
+function bearsDate({ role, text }: ArticleSentence): boolean {
+  return (
+    weekday.test(text) ||
+    (role === 'byline' && /\b(?:issue|vol|no)\.?\s\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}/iu.test(text)) ||
+    (role === 'prose' && dateline.test(text.slice(0, 90)) && /\p{Lu}{4}|\(/u.test(text.slice(0, 40)))
   );
 }
 

@@ -1,5 +1,6 @@
 import { allows, flags } from './examples/sum-mismatch';
 import type { Fix, Rule } from './model';
+import { oneSentence } from './support/keeping';
 import type { Conflict, StatSentence } from './support/statcheck/conflict';
 import { perSentence, phrase, related, replacing } from './support/statcheck/conflict';
 import { total } from './support/statcheck/interval';
@@ -25,6 +26,7 @@ export const sumMismatch: Rule = {
   flags,
   allows,
   check: perSentence(mismatches, 3),
+  keeping: oneSentence,
 };
 
 function mismatches(sentence: StatSentence): Conflict[] {

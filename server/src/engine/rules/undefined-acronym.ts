@@ -1,6 +1,6 @@
 import type { Span } from '../base/span';
 import { overlaps, within } from '../base/span';
-import type { Article } from '../resolve/model';
+import type { Article, ArticleSentence } from '../resolve/model';
 import { allows, flags } from './examples/undefined-acronym';
 import type { Edit, Fix, Report, Rule } from './model';
 import type { AcronymDefinition } from './support/acronyms';
@@ -26,6 +26,7 @@ export const undefinedAcronym: Rule = {
   quiet: true,
   flags,
   allows,
+  keeping: { sees: seenAcronyms },
   check(article) {
     const definitions = acronymDefinitions(article.structure.legible)
       .map((definition) => withWholeName(article, definition))
@@ -47,6 +48,12 @@ export const undefinedAcronym: Rule = {
     return reports;
   },
 };
+
+/** All words near a bracket, where an acronym may be spelt out; elsewhere those in capitals. */
+function seenAcronyms({ sentences }: Article, { text, index }: ArticleSentence): readonly string[] {
+  const bracketed = text.includes('(') || sentences[index + 1]?.text.includes('(') === true;
+  return bracketed ? [text] : (text.match(/[A-Z][A-Z&/.-]+/gu) ?? []);
+}
 
 /** A name that the acronym takes only the end of (*Upper Silesia Copper Research Institute (CRI)*) is spelt out whole. */
 function withWholeName(article: Article, definition: AcronymDefinition): AcronymDefinition {

@@ -1,4 +1,5 @@
-import type { Article, ArticleSentence } from '../resolve/model';
+import type { Span } from '../base/span';
+import type { Article, ArticleSentence, Restatement } from '../resolve/model';
 import { allows, flags } from './examples/unsourced-claim';
 import type { Related, Report, Rule, RuleContext } from './model';
 import { attributionFixes, claimFocus, claimPlace, sourceQueryFix } from './support/claims';
@@ -27,6 +28,7 @@ export const unsourcedClaim: Rule = {
   quiet: true,
   flags,
   allows,
+  keeping: { reach: claimRun },
   check(article, context) {
     const groups = groupClaims(article, context);
     if (groups.length === 0) return [];
@@ -54,7 +56,7 @@ function groupClaims(article: Article, context: RuleContext): ArticleSentence[][
   const runs = paragraphRuns(article);
   const groups: ArticleSentence[][] = [];
   let open: { readonly group: number; readonly members: ArticleSentence[] } | undefined;
-  for (const sentence of article.sentences) {
+  for (const sentence of context.only ?? article.sentences) {
     const label = sentence.sourcing?.label;
     if (label === undefined || label === 'analysis') continue;
     if (label !== 'unsourced') {
@@ -71,6 +73,30 @@ function groupClaims(article: Article, context: RuleContext): ArticleSentence[][
     else groups.push((open = { group, members: [sentence] }).members);
   }
   return groups;
+}
+
+/** The sentences whose claims are one finding with those of the sentence; all, where it is summed up by a highlight or is one. */
+function claimRun(article: Article, index: number): Span {
+  const { sentences, restatements } = article;
+  const { blocks } = article.structure;
+  const restated = ({ body, line }: Restatement): boolean => body === index || line === index;
+  if (sentences[index]?.sourcing?.restates !== undefined || restatements.some(restated))
+    return { start: 0, end: sentences.length };
+  const short = (at: number): boolean => {
+    const { block } = sentences[at]!;
+    return (
+      blocks[block]?.kind === 'paragraph' && sentences[at - 1]?.block !== block && sentences[at + 1]?.block !== block
+    );
+  };
+  const joined = (at: number): boolean => {
+    const [a, b] = [sentences[at]?.block ?? -1, sentences[at + 1]?.block ?? -1];
+    if (a < 0 || b < 0) return false;
+    return blocks[a]?.group === blocks[b]?.group || (b === a + 1 && short(at) && short(at + 1));
+  };
+  let [start, end] = [index, index + 1];
+  while (joined(start - 1)) start--;
+  while (joined(end - 1)) end++;
+  return { start, end };
 }
 
 /** For each block, what it is grouped by: its group, or that of the first of a run of one-sentence paragraphs. */
@@ -92,6 +118,7 @@ function isRestatement(article: Article, sentence: ArticleSentence): boolean {
 
 function restatements(article: Article): Map<number, ArticleSentence[]> {
   const byBody = new Map<number, ArticleSentence[]>();
+  if (article.restatements.length === 0) return byBody;
   for (const sentence of article.sentences) {
     const restates = sentence.sourcing?.restates;
     if (restates === undefined || sentence.sourcing?.label !== 'unsourced') continue;

@@ -3,6 +3,7 @@ import type { Article, ArticleSentence, Attribution } from '../resolve/model';
 import { allows, flags } from './examples/weak-source';
 import type { Edit, Fix, Report, Rule } from './model';
 import { queryFix } from './support/claims';
+import { attributionsIn, oneSentence } from './support/keeping';
 import { appendClause } from './support/reporting';
 import type { SourceList } from './support/sources';
 import { sourceList } from './support/sources';
@@ -24,31 +25,24 @@ export const weakSource: Rule = {
   quiet: true,
   flags,
   allows,
-  check(article) {
-    const weak = article.sentences.filter(
+  keeping: oneSentence,
+  check(article, { only = article.sentences }) {
+    const weak = only.filter(
       (sentence) => sentence.sourcing?.label === 'weak' && sentence.sourcing.restates === undefined,
     );
     if (weak.length === 0) return [];
     const lineOf = lineFinder(article);
     const sources = once(() => sourceList(article));
-    const nobody = attributionsToNobody(article);
     return weak.flatMap((sentence) => {
-      const attribution = nobody.get(sentence.index);
+      const attribution = attributionsIn(article, sentence).find(isToNobody);
       return attribution === undefined ? [] : [report(article, sentence, attribution, sources, lineOf)];
     });
   },
 };
 
-/** By sentence, the attribution to nobody in particular that it rests on; none where it only continues one made before. */
-function attributionsToNobody(article: Article): Map<number, Attribution> {
-  const found = new Map<number, Attribution>();
-  for (const attribution of article.attributions) {
-    const { sentence, source } = attribution;
-    if (source.class !== 'anonymous' && source.class !== 'hearsay') continue;
-    if (somebody.test(source.text.slice(0, 200))) continue;
-    if (!found.has(sentence)) found.set(sentence, attribution);
-  }
-  return found;
+/** What a sentence without one rests on was said before: it only continues. */
+function isToNobody({ source }: Attribution): boolean {
+  return (source.class === 'anonymous' || source.class === 'hearsay') && !somebody.test(source.text.slice(0, 200));
 }
 
 function report(

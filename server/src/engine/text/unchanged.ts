@@ -1,3 +1,4 @@
+import { commonPrefix, commonSuffix } from '../base/common';
 import type { Block, Sentence, TextStructure } from './model';
 
 /** Which blocks an edit has left alone; their sentences need not be read again. */
@@ -43,24 +44,4 @@ function sameBlock(before: Block, after: Block, by: number): boolean {
 
 function opensGroup(blocks: readonly Block[], at: number): boolean {
   return blocks[at - 1]?.group !== blocks[at]!.group;
-}
-
-/** Compared piece by piece, which runs at the speed of memory. */
-const PIECES = [8192, 128, 1];
-
-function commonPrefix(a: string, b: string): number {
-  const shorter = Math.min(a.length, b.length);
-  let at = 0;
-  for (const piece of PIECES)
-    while (at + piece <= shorter && a.slice(at, at + piece) === b.slice(at, at + piece)) at += piece;
-  return at;
-}
-
-/** The length of the common end, as far as it does not reach into the common beginning. */
-function commonSuffix(a: string, b: string, prefix: number): number {
-  const shorter = Math.min(a.length, b.length) - prefix;
-  let length = 0;
-  const piece = (text: string, size: number): string => text.slice(text.length - length - size, text.length - length);
-  for (const size of PIECES) while (length + size <= shorter && piece(a, size) === piece(b, size)) length += size;
-  return length;
 }

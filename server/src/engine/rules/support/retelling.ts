@@ -1,5 +1,5 @@
 import { within } from '../../base/span';
-import type { Article, Attribution } from '../../resolve/model';
+import type { Article, ArticleSentence, Attribution } from '../../resolve/model';
 
 /** Claims without a source that make a text a retelling rather than a report with a few bare facts. */
 const fewestBare = 5;
@@ -32,12 +32,18 @@ export function retoldSource(article: Article): Attribution | undefined {
   return saysSo(article, first) ? first : undefined;
 }
 
+/** The words by which a sentence may say that the article retells something. */
+export function saysOfRetelling({ text }: ArticleSentence): readonly boolean[] {
+  const words = text.slice(0, 400);
+  return [UPDATE.test(words), ANNOUNCED.test(words)];
+}
+
 function saysSo(article: Article, { source, sentence }: Attribution): boolean {
   const prose = article.sentences.filter(({ role }) => role === 'prose').slice(0, opening);
   return prose.some((candidate) => {
-    const words = candidate.text.slice(0, 400);
-    if (candidate.index === sentence) return UPDATE.test(words);
-    if (!ANNOUNCED.test(words)) return false;
+    const [update, announced] = saysOfRetelling(candidate);
+    if (candidate.index === sentence) return update;
+    if (!announced) return false;
     const places = [...within(article.mentions, candidate), ...within(article.references, candidate)];
     return places.some(({ entity }) => entity === source.entity);
   });

@@ -2,7 +2,7 @@ import type { Span } from '../../../base/span';
 import { shift } from '../../../base/span';
 import type { Figure } from '../../../recognize/model';
 import type { Article, ArticleSentence } from '../../../resolve/model';
-import type { Edit, Fix, Related, Report } from '../../model';
+import type { Edit, Fix, Related, Report, RuleContext } from '../../model';
 import { queryFix } from '../claims';
 import { collapse, shorten } from '../words';
 import type { Operand } from './operand';
@@ -35,14 +35,14 @@ const NONE: readonly Conflict[] = [];
 /**
  * A `check` that asks `find` about each sentence with at least `fewest` figures, once for the same words.
  */
-export function perSentence(find: FindConflicts, fewest = 2): (article: Article) => Report[] {
+export function perSentence(find: FindConflicts, fewest = 2): (article: Article, context: RuleContext) => Report[] {
   const conflictsOf = remembered((sentence) => {
     const found = isRead(sentence) ? find(statSentence(sentence)) : NONE;
     return found.length === 0 ? NONE : found;
   });
-  return (article) => {
+  return (article, { only = article.sentences }) => {
     const reports: Report[] = [];
-    for (const sentence of article.sentences) {
+    for (const sentence of only) {
       if (sentence.facts.figures.length < fewest) continue;
       for (const conflict of conflictsOf(sentence)) reports.push(reportOf(article, sentence, conflict));
     }

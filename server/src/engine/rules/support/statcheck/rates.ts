@@ -42,31 +42,34 @@ const exchangeOf = remembered(read);
 
 /**
  * Conversions between currencies that do not follow from the rate that the article states (*$1 = 0.92 euros*, *at 1.3 dollars to the
- * euro*). Without a stated rate, or with two for one pair, nothing is compared.
+ * euro*), in the sentences of `only`. Without a stated rate, or with two for one pair, nothing is compared.
  */
-export function exchangeConflicts(article: Article): Report[] {
-  const found: { sentence: ArticleSentence; exchange: Exchange }[] = [];
-  let stated = false;
-  for (const sentence of article.sentences) {
-    const { figures } = sentence.facts;
-    if (figures.length < 2 || !figures.some(({ kind }) => kind === 'money')) continue;
-    const exchange = exchangeOf(sentence);
-    if (exchange === NOTHING) continue;
-    if (exchange.rates.length > 0) stated = true;
-    found.push({ sentence, exchange });
-  }
-  if (!stated) return [];
-  const rates = found.flatMap(({ exchange }) => exchange.rates);
-  return found.flatMap(({ sentence, exchange }) =>
-    exchange.conversions.flatMap((conversion) => {
+export function exchangeConflicts(article: Article, only: readonly ArticleSentence[]): Report[] {
+  const converting = only.filter((sentence) => exchangeIn(sentence).conversions.length > 0);
+  if (converting.length === 0) return [];
+  const rates = article.sentences.flatMap((sentence) => exchangeIn(sentence).rates);
+  if (rates.length === 0) return [];
+  return converting.flatMap((sentence) => {
+    const exchange = exchangeIn(sentence);
+    return exchange.conversions.flatMap((conversion) => {
       const worth = worthOf(rates, conversion);
       const near = exchange.rates.length > 0 ? NEAR_BESIDE : NEAR;
       if (worth === undefined || fits(conversion.first, conversion.second, worth, near)) return [];
       const { first, second } = conversion;
       const conflict = convertedConflict(exchange.text, first, second, first.value * worth);
       return conflict === undefined ? [] : [reportOf(article, sentence, conflict)];
-    }),
-  );
+    });
+  });
+}
+
+/** True where the sentence gives an exchange rate, which conversions anywhere in the article are held against. */
+export function statesRate(sentence: ArticleSentence): boolean {
+  return exchangeIn(sentence).rates.length > 0;
+}
+
+function exchangeIn(sentence: ArticleSentence): Exchange {
+  const { figures } = sentence.facts;
+  return figures.length < 2 || !figures.some(({ kind }) => kind === 'money') ? NOTHING : exchangeOf(sentence);
 }
 
 function read(sentence: ArticleSentence): Exchange {
