@@ -25,6 +25,7 @@ const files: readonly (() => Promise<unknown>)[] = [
   () => import('./originals.test'),
   () => import('./sourcing.test'),
   () => import('./citations.test'),
+  () => import('./desk.test'),
   () => import('./navigation.test'),
   () => import('./facts.test'),
   () => import('./sources.test'),

@@ -113,8 +113,9 @@ export class BesideChanges implements vscode.Disposable {
   async #offerUndo(change: Change): Promise<void> {
     const { what, files } = change;
     const unsaved = files.some((file) => file.unsaved !== undefined);
-    const note = unsaved ? ' The file has unsaved changes and was not saved.' : '';
-    const choice = await vscode.window.showInformationMessage(`${what}.${note}`, 'Undo');
+    // No full stop behind an address: it would be taken for a part of it.
+    const note = unsaved ? ' – the file has unsaved changes and was not saved.' : '';
+    const choice = await vscode.window.showInformationMessage(`${what}${note}`, 'Undo');
     if (choice !== 'Undo') return;
     if (this.#changes.at(-1) === change) await vscode.commands.executeCommand(commands.undoAnnotation);
     else

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { commands, type ChecklistEntry, type Sourcing } from '../../../server/src/lsp/protocol';
-import { askComment, keepAnswer } from '../beside/answers';
+import { askComment, keepAnswer, type Answered } from '../beside/answers';
 import { counted } from '../words';
 import type { Command, CommandContext } from './command';
 
-type Step = 'verified' | 'accepted' | 'fix' | 'skip' | 'signOff';
+type Step = 'again' | 'verified' | 'accepted' | 'fix' | 'skip' | 'signOff';
 
 interface Choice extends vscode.QuickPickItem {
   readonly step: Step;
@@ -15,7 +15,7 @@ export const checklist: Command = {
   id: commands.checklist,
   async run(context) {
     const skipped = new Set<string>();
-    let comment = '';
+    let last: Answered | undefined;
     for (;;) {
       const found = await context.sourcing.refresh();
       if (found === undefined) {
@@ -27,48 +27,90 @@ export const checklist: Command = {
         .filter(({ entry }) => entry.state === 'open' || entry.state === 'stale');
       const next = open.find(({ entry }) => !skipped.has(key(entry)));
       if (next === undefined) return finished(open.length);
-      await show(context, found, next.entry);
-      const step = await ask(next.entry, found.checklist.length - open.length, found.checklist.length);
+      const { entry, index } = next;
+      const around = await show(context, found, entry);
+      const all = found.checklist.length;
+      const step = await ask(entry, `${String(all - open.length + 1)} of ${String(all)}`, around, last);
       if (step === undefined || step === 'fix') return;
       if (step === 'signOff') {
         await vscode.commands.executeCommand(commands.signOff);
         return;
       }
       if (step === 'skip') {
-        skipped.add(key(next.entry));
+        skipped.add(key(entry));
         continue;
       }
-      const said = await askComment(step, next.entry, comment);
-      if (said === undefined) continue;
-      comment = said;
-      await keepAnswer(context, found.uri, next.index, next.entry, { answer: step, comment: said });
-      await caughtUp(context, next.entry);
+      const answered = step === 'again' ? last : await answerOf(step, entry, last);
+      if (answered === undefined) continue;
+      last = answered;
+      await keepAnswer(context, found.uri, index, entry, answered);
+      await caughtUp(context, entry);
     }
   },
 };
+
+async function answerOf(
+  answer: Answered['answer'],
+  entry: ChecklistEntry,
+  last: Answered | undefined,
+): Promise<Answered | undefined> {
+  const comment = await askComment(answer, entry, last?.comment);
+  return comment === undefined ? undefined : { answer, comment };
+}
 
 function key({ kind, words, range }: ChecklistEntry): string {
   return `${kind} ${words} ${String(range.start.line)}`;
 }
 
-async function show({ copydesk }: CommandContext, found: Sourcing, entry: ChecklistEntry): Promise<void> {
+/** Shows the item in the article, and says what stands around it: the questions lie over the top of the editor. */
+async function show({ copydesk }: CommandContext, found: Sourcing, entry: ChecklistEntry): Promise<string> {
   const client = await copydesk.running();
   const selection = client.protocol2CodeConverter.asRange(entry.range);
   const uri = client.protocol2CodeConverter.asUri(found.uri);
-  await vscode.window.showTextDocument(uri, { selection, preserveFocus: true });
+  const editor = await vscode.window.showTextDocument(uri, { selection, preserveFocus: true });
+  editor.revealRange(selection, vscode.TextEditorRevealType.InCenter);
+  return aroundOf(editor.document, selection);
 }
 
-async function ask(entry: ChecklistEntry, done: number, all: number): Promise<Step | undefined> {
+/** Characters on each side of an item. */
+const around = 40;
+
+function aroundOf(document: vscode.TextDocument, { start, end }: vscode.Range): string {
+  const line = document.lineAt(start.line).text;
+  const last = end.line === start.line ? end.character : line.length;
+  const from = start.character <= around ? 0 : line.indexOf(' ', start.character - around) + 1;
+  const to = line.length - last <= around ? line.length : line.lastIndexOf(' ', last + around);
+  const words = line.slice(Math.min(from, start.character), Math.max(to, last)).trim();
+  return `${from === 0 ? '' : '…'}${words}${to < line.length ? '…' : ''}`;
+}
+
+async function ask(
+  entry: ChecklistEntry,
+  place: string,
+  words: string,
+  last: Answered | undefined,
+): Promise<Step | undefined> {
+  const again: Choice[] =
+    last === undefined
+      ? []
+      : [
+          {
+            label: `$(check-all) ${last.answer === 'verified' ? 'Verified against' : 'Accepted because'}: ${last.comment}`,
+            description: 'as the one before',
+            step: 'again',
+          },
+        ];
   const choices: Choice[] = [
     { label: '$(check) Verified against…', step: 'verified' },
     { label: '$(pass) Accepted because…', step: 'accepted' },
+    ...again,
     { label: '$(edit) Fix it', description: 'ends the walk here', step: 'fix' },
     { label: '$(debug-step-over) Skip it for now', step: 'skip' },
     { label: '$(verified) Sign off as it stands…', step: 'signOff' },
   ];
   const chosen = await vscode.window.showQuickPick(choices, {
-    title: `${entry.kind} ${String(done + 1)} of ${String(all)}: ${entry.words}`,
-    placeHolder: entry.change === undefined ? 'Does it stand?' : `It was checked before; since then: ${entry.change}`,
+    title: `${entry.kind} ${place}: ${entry.words}`,
+    placeHolder: entry.change === undefined ? words : `Since it was checked: ${entry.change}. ${words}`,
     ignoreFocusOut: true,
   });
   return chosen?.step;

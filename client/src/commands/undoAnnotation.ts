@@ -7,7 +7,7 @@ export const undoAnnotation: Command = {
   id: commands.undoAnnotation,
   async run({ changes }) {
     const undone = await changes.undo();
-    const message = undone === undefined ? 'There is no annotation to take back.' : `Taken back: ${undone}.`;
+    const message = undone === undefined ? 'There is no annotation to take back.' : `Taken back: ${undone}`;
     vscode.window.setStatusBarMessage(message, 5000);
   },
 };

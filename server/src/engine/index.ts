@@ -16,7 +16,14 @@ export {
 export { addressOf, fullReference, shortReference } from './beside/citations/format';
 export { placeBeside } from './beside/place';
 export { answerTo, checklistOf } from './beside/signoff/checklist';
-export { readSignOff, signOffOf, signOffPage, sinceSignOff, type Signature } from './beside/signoff/record';
+export {
+  readSignOff,
+  signOffOf,
+  signOffPage,
+  sinceSignOff,
+  goneSinceSignOff,
+  type Signature,
+} from './beside/signoff/record';
 export { baseName, decoded, shortName } from './base/uris';
 export { alignmentOf, createOriginals } from './beside/original/align/align';
 export { originalSteps, readOriginal } from './beside/original/read';

@@ -3,7 +3,13 @@ import { createAnalyzer } from '../../../server/src/engine/analyze';
 import type { AnnotationContent } from '../../../server/src/engine/beside/annotations/model';
 import { answerTo, checklistOf } from '../../../server/src/engine/beside/signoff/checklist';
 import type { Checklist } from '../../../server/src/engine/beside/signoff/model';
-import { readSignOff, signOffOf, signOffPage, sinceSignOff } from '../../../server/src/engine/beside/signoff/record';
+import {
+  goneSinceSignOff,
+  readSignOff,
+  signOffOf,
+  signOffPage,
+  sinceSignOff,
+} from '../../../server/src/engine/beside/signoff/record';
 import { besides } from '../../support/annotating';
 
 const analyzer = createAnalyzer();
@@ -103,10 +109,13 @@ describe('the record of a sign-off', () => {
     const page = signOffPage(record);
     assert.match(page, /^# Sign-off: yard\.article\n\nSigned off by \*\*Ida Holm\*\* on 2026-03-02 11:00 UTC\./u);
     assert.match(page, /9 of 9 items checked; \d claims, \d of them sourced\n- SHA-256 of the article: `ab12`/u);
-    assert.match(page, /\| 3 \| 158 \| verified against the register \(Ida Holm, 2026-03-02\) \|/u);
-    assert.ok(page.split('\n').length < 60);
+    assert.match(
+      page,
+      /\n\| 158 \(3\) · 12 \(3\) · 4% \(5\) \| verified against the register \(Ida Holm, 2026-03-02\) \|\n/u,
+    );
+    assert.ok(page.split('\n').length < 40);
     const odd = signOffPage({ ...record, items: [{ kind: 'figure', words: 'a | b\n<c>', line: 1, state: 'open' }] });
-    assert.match(odd, /\| 1 \| a \\\| b \\<c\\> \| not checked \|/u);
+    assert.match(odd, /\| a \\\| b \\<c\\> \(1\) \| not checked \|/u);
   });
 
   it('shows a second reader only what is new or changed since', () => {
@@ -117,6 +126,14 @@ describe('the record of a sign-off', () => {
     assert.deepEqual(since(text.replace('rose 4%', 'rose 6%')), ['6% stale']);
     const added = text.replace('said.\n', 'said. Harwick Shipyard plc owes 31 banks.\n');
     assert.deepEqual(since(added), ['31 open']);
+  });
+
+  it('tells what was not checked then and is gone now', () => {
+    const open = signOffOf(article, listOf(text), signature);
+    assert.deepEqual(goneSinceSignOff(listOf(text), open), []);
+    assert.deepEqual(goneSinceSignOff(listOf(text.replace('158', '185')), open), ['158']);
+    const answered = listOf(text.replace('158', '185'), answerAll(text));
+    assert.deepEqual(goneSinceSignOff(answered, record), [], 'the answer itself says 158 → 185');
   });
 
   it('counts what nobody answered as not checked', () => {

@@ -25,7 +25,7 @@ export class SourcingTree implements vscode.TreeDataProvider<SourcingNode>, vsco
       view.description = article === undefined ? '' : article.path.slice(article.path.lastIndexOf('/') + 1);
       const open = current?.claims.filter(({ state }) => state === 'unsourced').length ?? 0;
       view.badge = open === 0 ? undefined : { value: open, tooltip: `${String(open)} claims need a source` };
-      view.message = changes.last === undefined ? '' : `Last: ${changes.last}. It can be undone.`;
+      view.message = changes.last === undefined ? '' : `${changes.last} (can be undone)`;
       this.#changed.fire();
     };
     this.#subscriptions = vscode.Disposable.from(

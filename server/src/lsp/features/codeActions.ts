@@ -108,10 +108,22 @@ function fixesOf(
       diagnostics: matching(document, finding, diagnostics),
       ...(fix.preferred === true ? { isPreferred: true } : {}),
       ...(saved
-        ? { command: { title: fix.title, command: commands.changeBeside, arguments: [edit, fix.title] } }
+        ? { command: { title: fix.title, command: commands.changeBeside, arguments: [edit, doneWords(fix.title)] } }
         : { edit }),
     };
   });
+}
+
+const doneVerbs: Readonly<Record<string, string>> = {
+  Add: 'Added',
+  Confirm: 'Confirmed',
+  Move: 'Moved',
+  Remove: 'Removed',
+};
+
+/** What was done, of the title of a fix: *Confirm the source* as *Confirmed the source*. */
+function doneWords(title: string): string {
+  return title.replace(/^[A-Z][a-z]+/u, (verb) => doneVerbs[verb] ?? verb);
 }
 
 /** Rules that a source beside the text, or the word that it is the writer's analysis, settles. */

@@ -71,6 +71,18 @@ export function sinceSignOff({ items }: Checklist, { items: signed }: SignOff): 
   });
 }
 
+/** Words that stood in the article, with no answer, when it was signed off, and are not there any more. Answers tell of theirs themselves. */
+export function goneSinceSignOff({ items }: Checklist, { items: signed }: SignOff): readonly string[] {
+  const left = new Map<string, number>();
+  const key = (kind: string, words: string): string => `${kind} ${words}`;
+  for (const { kind, words } of items) left.set(key(kind, words), (left.get(key(kind, words)) ?? 0) + 1);
+  return signed.flatMap(({ kind, words, state }) => {
+    const there = left.get(key(kind, words)) ?? 0;
+    left.set(key(kind, words), there - 1);
+    return there > 0 || state !== 'open' ? [] : [words];
+  });
+}
+
 const titles = {
   figure: 'Figures',
   name: 'Names',
@@ -93,7 +105,7 @@ export function signOffPage(record: SignOff): string {
   const parts = (Object.keys(titles) as (keyof typeof titles)[]).flatMap((kind) => {
     const own = items.filter((item) => item.kind === kind);
     if (own.length === 0) return [];
-    return ['', `## ${titles[kind]}`, '', '| line | words | answer |', '|---:|---|---|', ...own.map(row)];
+    return ['', `## ${titles[kind]}`, '', '| words (line) | answer |', '|---|---|', ...rows(own)];
   });
   return [
     `# Sign-off: ${plain(article)}`,
@@ -109,12 +121,28 @@ export function signOffPage(record: SignOff): string {
 
 const longestWords = 120;
 
-function row({ line, words, state, comment, by, when }: SignedItem): string {
+/** Items with the same answer share a line, so that the page stays one. */
+function rows(items: readonly SignedItem[]): readonly string[] {
+  const byAnswer = new Map<string, string[]>();
+  for (const item of items) {
+    const answer = answerOf(item);
+    const known = byAnswer.get(answer);
+    if (known === undefined) byAnswer.set(answer, [placed(item)]);
+    else known.push(placed(item));
+  }
+  return [...byAnswer].map(([answer, words]) => `| ${words.join(' · ')} | ${answer} |`);
+}
+
+function placed({ words, line }: SignedItem): string {
   const shown =
     words.length > longestWords ? `${words.slice(0, longestWords - 1).replace(/[\uD800-\uDBFF]$/u, '')}…` : words;
+  return `${plain(shown)} (${line})`;
+}
+
+function answerOf({ state, comment, by, when }: SignedItem): string {
   const said = comment === undefined ? '' : ` ${plain(comment)}`;
   const origin = [by, when?.slice(0, 10)].filter((part) => part !== undefined && part !== '').join(', ');
-  return `| ${line} | ${plain(shown)} | ${answers[state]}${said}${origin === '' ? '' : ` (${plain(origin)})`} |`;
+  return `${answers[state]}${said}${origin === '' ? '' : ` (${plain(origin)})`}`;
 }
 
 /** Text of others, without what Markdown would make of it. */

@@ -1,5 +1,12 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { checklistOf, readSignOff, sinceSignOff, type Article, type SignOff } from '../../../engine/index';
+import {
+  checklistOf,
+  goneSinceSignOff,
+  readSignOff,
+  sinceSignOff,
+  type Article,
+  type SignOff,
+} from '../../../engine/index';
 import { toRange } from '../../convert';
 import type { ChecklistEntry, SignedOff } from '../../protocol';
 import type { Session } from '../../session';
@@ -42,7 +49,7 @@ export async function checklistView(
   const { by, when } = signed;
   const same = signed.sha256 === (await sha256(article.structure.text));
   const since = sinceSignOff(list, signed).map((item) => list.items.indexOf(item));
-  return { checklist, lost, signedOff: { by, when, same, since } };
+  return { checklist, lost: [...lost, ...goneSinceSignOff(list, signed)], signedOff: { by, when, same, since } };
 }
 
 async function lastSignOff(session: Session, uri: string): Promise<SignOff | undefined> {
