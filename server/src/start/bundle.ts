@@ -1,6 +1,7 @@
 import { createRequire, Module } from 'node:module';
 import { dirname, join } from 'node:path';
 import { readFileSync, statSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 import { readCompiled, writeCompiled } from './compiled';
 
@@ -8,11 +9,18 @@ import { readCompiled, writeCompiled } from './compiled';
 const longSession = 10;
 
 /**
+ * Patterns are compiled when they are first used, in two steps: to bytecode, and at the second use to machine code. Nearly half of a
+ * short run went into that, most of it for patterns used once or twice: these keep their bytecode, and it is taken as it comes.
+ */
+const patternFlags = '--no-regexp-peephole-optimization --regexp-tier-up-ticks=10';
+
+/**
  * Runs a CommonJS bundle that lies beside this file, with its code as compiled by an earlier run where that is at hand: compiling
  * is most of what a start costs. `use` names what the process is for, since a use compiles what it needs; undefined for one that
  * is not worth keeping. Whatever is wrong with the kept code, the bundle runs without it.
  */
 export function runBundle(name: string, use: string | undefined): void {
+  setFlagsFromString(patternFlags);
   const filename = join(__dirname, name);
   const require = createRequire(filename);
   const key = use === undefined || 'NODE_DISABLE_COMPILE_CACHE' in process.env ? undefined : keyOf(filename, use);

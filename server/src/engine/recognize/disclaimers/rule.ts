@@ -1,3 +1,4 @@
+import { GatedPattern } from '../../base/gatedPattern';
 import type { DisclaimerKind } from '../model';
 
 /** A wording that makes a sentence (part of) a notice. Patterns see `plain` text: lower case, single spaces, straight quotes. */
@@ -5,7 +6,7 @@ export interface NoticeRule {
   readonly kinds: readonly DisclaimerKind[];
   /** `strong` makes the sentence a notice; `weak` only beside another one */
   readonly strength: 'strong' | 'weak';
-  readonly pattern: RegExp;
+  readonly pattern: GatedPattern;
   /** holds even where a reporting verb says that somebody else speaks (a correction quotes what the text said before) */
   readonly reported?: boolean;
 }
@@ -19,7 +20,7 @@ export function strong(
   return {
     kinds: typeof kinds === 'string' ? [kinds] : kinds,
     strength: 'strong',
-    pattern: new RegExp(source),
+    pattern: new GatedPattern(source),
     reported,
   };
 }
