@@ -46,7 +46,7 @@ export const Word = {
 
 const WITHHELD = words(
   `comment commented respond responded reply replied return returned answer answered reached available say discuss disclose
-  elaborate specify identify confirm name reveal`,
+  elaborate specify identify confirm name reveal no`,
 );
 const OPENERS = words(`according per in on by citing based it seen as via with quoting going`);
 

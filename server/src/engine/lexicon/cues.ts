@@ -23,6 +23,10 @@ export type Complement =
   | 'for'
   /** *that* soon after it: *raised the prospect that* */
   | 'that'
+  /** *that* or a quotation right after it: *charges that* */
+  | 'thatNext'
+  /** *to* and a rating after it: *downgraded the stock to neutral* */
+  | 'rating'
   /** its particle right after it: *points out*, *ruled out*, *pencilled in* */
   | 'out'
   /** a noun phrase or a clause after it: *criticised the plan* */
@@ -72,17 +76,21 @@ const SPEECH_OPEN = `expect anticipate promise pledge vow threaten project inten
 const PRESENTING = `highlight underscore underline showcase tout trumpet touts hail praise laud applaud celebrate welcome condemn
   criticize criticise denounce blast slam* decry deplore lambast ridicule mock chide rebuke berate attack bemoan champion
   dismiss reject refute rebut* dispute question defend endorse oppose urge exhort implore demand recommend advise propose advocate
-  suggest signal signal* describe characterize characterise cite invoke quote outline recommend`;
+  suggest signal signal* describe characterize characterise cite invoke quote outline recommend chastise castigate scold compliment
+  commend express voice`;
 const PRESENTING_AS = `frame portray depict label brand dub* view cast/cast bill paint peg* present position pitch hail credit attribute
-  ascribe accuse liken compare regard`;
+  ascribe accuse liken compare regard identify`;
 const BLAME = `blame`;
 const DATA = `show/showed/shown indicate reveal suggest imply demonstrate document list`;
 const AT = `put/put peg* value rate place price assess guide`;
 const SEEING = `see/saw/seen`;
-const NUMBER = `count tally tracks record log* project estimate`;
+const NUMBER = `count tally tracks record log* project estimate rate`;
 const FOR = `call press ask lobby appeal plead/pleaded`;
-const OUT = `price point spell/spelt pencil pencil* lay/laid set/set hit/hit lash fire push weigh chime rule play brush shrug* talk`;
+const OUT = `price point spell/spelt pencil pencil* lay/laid set/set hit/hit lash fire push weigh chime rule play brush shrug* talk
+  put/put chalk sum*`;
 const THAT = `raise float voice air circulate`;
+const THAT_NEXT = `accept charge grumble gripe fret confide figure`;
+const RATING = `downgrade upgrade`;
 const COMMENT = `decline refuse respond`;
 const COLON = `give/gave/given list publish release provide set/set`;
 
@@ -124,6 +132,8 @@ function build(): ReadonlyMap<string, readonly CueForm[]> {
     [FOR, 'for', 'agent'],
     [OUT, 'out', 'any'],
     [THAT, 'that', 'agent'],
+    [THAT_NEXT, 'thatNext', 'agent'],
+    [RATING, 'rating', 'agent'],
     [COMMENT, 'comment', 'agent'],
     [COLON, 'colon', 'any'],
   ];
@@ -143,7 +153,7 @@ export const NOUN_LIKE: ReadonlySet<string> = new Set(
   rates rate places place values value prices price records record highlights highlight attacks attack questions question answers
   answer replies reply welcome frames frame bills bill credits credit documents document lists list disputes dispute plan hints hint promises promise pledges pledge
   vows vow stresses stress blasts blast rules rule texts text shows show praise blame presents present casts cast pitches pitch
-  tallies tally logs log tracks guarantees guarantee guess bets bet reads read plans points point calls call quote quotes champions champion`),
+  figure figures charges charge compliments compliment voices voice express tallies tally logs log tracks guarantees guarantee guess bets bet reads read plans points point calls call quote quotes champions champion`),
 );
 
 /** Adverbs and adjectives that say that somebody says so, and not who. */
@@ -165,5 +175,20 @@ export const REDUCED_PARTICIPLES: ReadonlySet<string> = new Set(
 export const CUE_NOUNS: ReadonlySet<string> = new Set(
   words(`claim claims statement announcement assertion contention allegation allegations forecast forecasts estimate estimates
   prediction predictions projection projections warning warnings belief view opinion suggestion argument promise pledge vow
-  assessment conclusion acknowledgement admission reckoning comment comments guidance guess hunch hope hopes fear fears concern concerns`),
+  assessment conclusion acknowledgement admission reckoning comment comments guidance guess hunch hope hopes fear fears concern concerns
+  outlook target targets rating recommendation`),
+);
+
+/** Nouns of one's own estimate: who changes it says so. */
+export const REVISABLE: ReadonlySet<string> = new Set(
+  words(`forecast forecasts estimate estimates projection projections prediction predictions guidance outlook target targets rating
+  recommendation`),
+);
+/** What is done to one's own estimate: *raised its forecast*, *kept its rating*. */
+export const REVISING: ReadonlySet<string> = new Set(
+  words(`raise lift cut/cut lower trim* slash edge nudge revise hike increase reduce boost keep/kept maintain hold/held leave/left
+  reaffirm affirm withdraw/withdrew/withdrawn confirm narrow tighten set/set bump suspend repeat`).flatMap((entry) => {
+    const { base, third, past, participle } = inflect(entry);
+    return [base, third, past, participle];
+  }),
 );

@@ -11,7 +11,7 @@ export const MODALS: ReadonlySet<string> = new Set(
 );
 export const ADVERBS: ReadonlySet<string> = new Set(
   words(`also then now still even once again often never always just already soon later earlier first further too not n't t ever
-  yet only meanwhile reportedly since long thus hence so instead today yesterday perhaps rather simply twice thereby`),
+  yet only meanwhile reportedly since long thus hence so instead today yesterday perhaps rather simply twice thereby almost quite`),
 );
 export const DETERMINERS: ReadonlySet<string> = new Set(
   words(`the a an this that these those its their his her our my your some any no each every another one both several all many most few
@@ -28,6 +28,8 @@ export const CONJUNCTIONS: ReadonlySet<string> = new Set(
 export const PRONOUNS: ReadonlySet<string> = new Set(
   words(`he she it they we i you who which nobody everyone someone one none`),
 );
+/** Pronouns that stand for several people: *many say*, *others doubt it*. */
+export const PLURAL_PEOPLE: readonly string[] = words(`many some few most others those both several`);
 export const OWN_VOICE: ReadonlySet<string> = new Set(words(`we i our my us me ours mine`));
 export const TIME_WORDS: ReadonlySet<string> = new Set(
   words(`monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october

@@ -24,7 +24,7 @@ export const EVALUATIVE: ReadonlySet<string> = new Set(
   aggressive daunting challenging difficult hard easy tough painful healthy fragile robust weak strong crowded competitive mature
   bright bleak gloomy rosy mixed sober steep fair unfair right wrong smart clever foolish naive relevant irrelevant meaningful
   genuine real serious moot risky safe dangerous tempting overdue inevitable unavoidable unprecedented pragmatic cautious optimistic
-  pessimistic bullish bearish sanguine wary nimble vulnerable exposed dominant fragmented profound far-reaching
+  pessimistic cheap expensive bullish bearish sanguine wary nimble vulnerable exposed dominant fragmented profound far-reaching
   opportunity challenge question puzzle lesson message reminder signal turning milestone step shift push leap race battle war game playbook gap grip edge foothold momentum landscape ecosystem wake-up warning gamble bet bargain risk
   story matter point issue concern prize catch upside downside hurdle obstacle dilemma paradox mystery headache blessing curse
   sense headlines questions doubts concerns worries patchy uneven thin slim advantage vulnerability dominance ambition ambitions gesture thing trick irony beginning`),

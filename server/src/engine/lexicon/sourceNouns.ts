@@ -28,7 +28,9 @@ export const PEOPLE_NOUNS: ReadonlySet<string> = new Set(
   fishermen fisherman clerks nurses medics paramedics firefighters soldiers rebels militants protesters organisers organizers
   contacts contact contractors contractor plaintiffs plaintiff defendant defendants litigants creditors creditor bidders bidder unions advisers
   locals villagers islanders citizens environmentalists councillors councillor motorists cyclists consumers archaeologists
-  west street markets industry republicans democrats conservatives liberals moderator interviewer host anchor`),
+  west street markets industry republicans democrats conservatives liberals moderator interviewer host anchor
+  juror jurors narrator speechwriter speechwriters administrators liquidators employer employers claimants claimant barrister barristers
+  solicitor solicitors counsel`),
 );
 
 /** People who speak for an organization in its name. */
@@ -56,7 +58,7 @@ export const CORPORATE_NOUNS: ReadonlySet<string> = new Set(
   team campaign party army navy force police outlet newspaper paper magazine broadcaster publication site website portal blog agency
   tribunal panel body watchdog thinktank think-tank consultancy studio brand chain franchise hospital clinic school museum club league
   cooperative co-op syndicate partnership service industry household startup spinoff spin-off side sides camp city state county white
-  kremlin pentagon treasury house`),
+  kremlin pentagon treasury house prosecution defence defense crown jury`),
 );
 
 /** Documents and data that say something. */

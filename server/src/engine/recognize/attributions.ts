@@ -1,24 +1,26 @@
 import { overlaps } from '../base/span';
 import { Word } from '../lexicon/attributionWords';
-import { REDUCED_PARTICIPLES } from '../lexicon/cues';
+import { REDUCED_PARTICIPLES, REVISING } from '../lexicon/cues';
 import { nounAttribution, quoteAttribution, reducedAttribution } from './attributions/nounCues';
-import { asCue, hearsayAdverb, hearsayPassive, passiveAttribution } from './attributions/passiveCues';
+import { asCue, hearsayAdverb, hearsayPassive, passiveAttribution, toldInSession } from './attributions/passiveCues';
 import { prepositionAttribution } from './attributions/prepositionCues';
-import { refusalAttribution } from './attributions/refusals';
+import { refusalAttribution, silenceAttribution } from './attributions/refusals';
 import { overheard } from './attributions/overheard';
+import { revisedEstimate } from './attributions/revisions';
 import { lower, viewSentence, type SentenceView } from './attributions/sentenceView';
 import { verbAttribution } from './attributions/verbCues';
 import type { AttributionCandidate, Recogniser } from './model';
 
 function atWord(view: SentenceView, index: number, bits: number): AttributionCandidate | undefined {
   if ((bits & Word.withheld) !== 0) {
-    const refusal = refusalAttribution(view, index);
+    const refusal = lower(view, index) === 'no' ? silenceAttribution(view, index) : refusalAttribution(view, index);
     if (refusal !== undefined) return refusal;
   }
   if ((bits & Word.hearsay) !== 0) return hearsayAdverb(view, index);
   if ((bits & Word.cue) !== 0) {
     const found =
       overheard(view, index) ??
+      toldInSession(view, index) ??
       passiveAttribution(view, index) ??
       hearsayPassive(view, index) ??
       verbAttribution(view, index);
@@ -26,7 +28,7 @@ function atWord(view: SentenceView, index: number, bits: number): AttributionCan
   } else if (lower(view, index) === 'framed' || lower(view, index) === 'rumored' || lower(view, index) === 'rumoured') {
     return hearsayPassive(view, index);
   }
-  if ((bits & Word.cueNoun) !== 0) return nounAttribution(view, index);
+  if ((bits & Word.cueNoun) !== 0) return revisedEstimate(view, index) ?? nounAttribution(view, index);
   if ((bits & Word.opener) !== 0) return asCue(view, index) ?? prepositionAttribution(view, index);
   return undefined;
 }
@@ -56,6 +58,9 @@ const NOUN_WITH_FIGURE = /^(?:forecast|estimate|projection|guidance|prediction)s
 function separated(view: SentenceView, sorted: readonly AttributionCandidate[]): AttributionCandidate[] {
   const kept = sorted.filter((one) => {
     const cue = view.text.slice(one.cue.start, one.cue.end).toLowerCase();
+    // "cut its forecast, citing weak demand": what they say of it is the attribution
+    if (REVISING.has(cue) && sorted.some((other) => other !== one && other.source.start === one.source.start))
+      return false;
     // what others say that somebody plans is theirs
     if (/^plan/u.test(cue)) return !sorted.some((other) => other !== one && overlaps(other.content, one.cue));
     // "Two customers, I'm told, have asked for refunds": passed on, not said by them

@@ -1,7 +1,14 @@
 import type { SentenceFacts } from '../recognize/model';
 import type { Sentence, TextStructure } from '../text/model';
 import type { Attribution, Disclaimer, Sourcing, SourcingLabel } from './model';
-import { carriesOn, leavesQuoteOpen, mostlyQuoted, opensQuotation, type Carry } from './sourcing/continuation';
+import {
+  carriesOn,
+  leavesQuoteOpen,
+  mostlyQuoted,
+  opensQuotation,
+  quotesThroughout,
+  type Carry,
+} from './sourcing/continuation';
 import { answersOf } from './sourcing/interview';
 import { citedFromBelow, clauseAfterCitation, marksOf } from './sourcing/marks';
 import { byAttribution, byMark, type OwnAttributions } from './sourcing/own';
@@ -67,7 +74,8 @@ export function labelSentences(
     if (group !== carry.group) {
       if (group !== list.group) list = { group, sourcing: leadIn(labelling, index) ?? creditBelow(labelling, index) };
       // A speaker who is quoted through a whole paragraph may be quoted through the next one without being named again.
-      const goesOn = (carry.openQuote || carry.quoting) && opensQuotation(sentence.text);
+      const quoted = opensQuotation(sentence.text);
+      const goesOn = quoted && (carry.openQuote || carry.quoting || (carry.adjacent && isAllQuoted(labelling, index)));
       const kept = goesOn ? { openQuote: false } : { attribution: -1, weak: false, openQuote: false, adjacent: false };
       Object.assign(carry, { ...kept, group });
     }
@@ -76,6 +84,13 @@ export function labelSentences(
   });
   restate(labelling, highlights);
   return labels;
+}
+
+/** The paragraph that this sentence opens is one quotation and nothing else: whoever spoke last speaks it. */
+function isAllQuoted({ structure, own }: Labelling, index: number): boolean {
+  const { block, start } = structure.sentences[index]!;
+  if (own[index] !== undefined) return false;
+  return quotesThroughout(structure.legible.slice(start, structure.blocks[block]?.end ?? start));
 }
 
 interface Lead {
@@ -233,10 +248,32 @@ function labelOne(
   if (rest !== undefined) return { ...bare(labelling), rest };
   if (labelling.cited.has(index)) return { label: 'sourced', reason: 'citation' };
   const speaking = carry.attribution < 0 ? undefined : labelling.attributions[carry.attribution];
-  if (carriesOn(sentence, facts, carry, speaking, formOf(labelling, carry.attribution))) {
+  const goesOn =
+    carriesOn(sentence, facts, carry, speaking, formOf(labelling, carry.attribution)) ||
+    (speaking !== undefined && carry.adjacent && addsBelow(labelling, index, speaking));
+  if (goesOn) {
     return { label: carry.weak ? 'weak' : 'sourced', reason: 'continued', attribution: carry.attribution };
   }
   return bare(labelling);
+}
+
+const LOOKAHEAD = 3;
+
+/** *X said A. B. C, X added*: who adds has said what stands between, unless somebody else speaks there. */
+function addsBelow({ structure, attributions, own }: Labelling, index: number, speaking: Attribution): boolean {
+  const { sentences, blocks, legible } = structure;
+  const group = blocks[sentences[index]!.block]?.group;
+  for (let next = index + 1; next < sentences.length && next - index < LOOKAHEAD; next++) {
+    if (blocks[sentences[next]!.block]?.group !== group) return false;
+    const found = own[next];
+    if (found === undefined) continue;
+    const { source, cue } = attributions[found.first]!;
+    if (!/^add(?:s|ed)?$/u.test(legible.slice(cue.start, cue.end))) return false;
+    if (/^(?:he|she|it|they)$/iu.test(source.text)) return true;
+    if (source.entity !== undefined) return source.entity === speaking.source.entity;
+    return speaking.source.text.endsWith(source.text);
+  }
+  return false;
 }
 
 function bare(labelling: Labelling): Sourcing {

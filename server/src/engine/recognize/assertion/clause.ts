@@ -143,7 +143,9 @@ function auxiliary(
     if (follow === 'yet' && tokens[after + 1]?.lower === 'to' && after + 2 < tokens.length)
       return { kind: 'perfect', end: after + 2 };
     if (participle || /(?:en|wn|ne)$/u.test(follow)) return { kind: 'perfect', end: after };
-    return { kind: follow === 'to' ? 'modal' : word === 'had' ? 'copulaPast' : 'present', end: at };
+    // "had to report": an obligation that was
+    if (follow === 'to') return { kind: word === 'had' ? 'past' : 'modal', end: at };
+    return { kind: word === 'had' ? 'copulaPast' : 'present', end: at };
   }
   if (word === 'will' || word === 'll') return { kind: 'future', end: after };
   if (word === 'can' || word === 'cannot')

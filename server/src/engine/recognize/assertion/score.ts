@@ -1,47 +1,10 @@
 import type { Token } from '../../text/model';
 import type { Figure } from '../model';
 import type { Clause } from './clause';
+import { add, has, type Reading, type Sum } from './evidence';
+import { shapeEvidence } from './shape';
 import { Weight } from './words';
-import {
-  COUNTED,
-  ESTIMATED,
-  ESTIMATING,
-  FRAMING_NOUNS,
-  IMPERATIVES,
-  JUDGING_PARTICIPLES,
-  OWN_RATING,
-} from '../../lexicon/judgement';
-
-/** One reason for or against a fact, with its part of the sum. */
-export interface Evidence {
-  readonly reason: string;
-  readonly weight: number;
-}
-
-interface Sum {
-  total: number;
-  strongest: Evidence;
-}
-
-function add(sum: Sum, reason: string, weight: number): void {
-  sum.total += weight;
-  if (Math.abs(weight) > Math.abs(sum.strongest.weight)) sum.strongest = { reason, weight };
-}
-
-/** What the scorer needs of a sentence. */
-export interface Reading {
-  readonly tokens: readonly Token[];
-  readonly clause: Clause;
-  readonly figures: readonly Figure[];
-  /** proper names or, without them, capitalised words inside the sentence */
-  readonly names: number;
-  /** its first word is a name for more reasons than its capital */
-  readonly opensWithName: boolean;
-  readonly fragment: boolean;
-}
-
-const has = (clause: Clause, index: number, bit: number): boolean =>
-  index >= 0 && ((clause.bits[index] ?? 0) & bit) !== 0;
+import { JUDGING_PARTICIPLES, OWN_RATING } from '../../lexicon/judgement';
 
 function figureEvidence(sum: Sum, reading: Reading): boolean {
   let quantity = 0;
@@ -115,7 +78,8 @@ function copulaEvidence(sum: Sum, reading: Reading, past: boolean, figure: boole
       has(clause, i, Weight.evaluative) &&
       !(has(clause, i, Weight.superlative) && has(clause, i - 1, Weight.determiner))
     ) {
-      add(sum, 'evaluation', past ? -0.9 : -1.7);
+      const plain = i - clause.verb === 2 && /^an?$/u.test(tokens[i - 1]!.lower);
+      add(sum, 'evaluation', past ? -0.9 : plain ? -2.3 : -1.7);
       return;
     }
   }
@@ -239,6 +203,8 @@ function isMonth(token: Token, index: number): boolean {
   return token.capital && index > 0;
 }
 
+const CONTRASTING = new Set(['just', 'only', 'merely', 'simply', 'so', 'from']);
+
 function wordEvidence(sum: Sum, reading: Reading, figure: boolean): void {
   const { clause, tokens } = reading;
   let evaluative = 0;
@@ -283,91 +249,6 @@ function wordEvidence(sum: Sum, reading: Reading, figure: boolean): void {
   if (addressed) add(sum, 'own voice', -1);
   if (contrast) add(sum, 'contrast', -1.1);
   if (advice) add(sum, 'advice', -2);
-}
-
-const LONGEST_FRAMING = 14;
-
-/** *Two caveats are in order*, *There are three reasons to wait*: the writer counts off what is to come. */
-function structures({ tokens, figures, clause, names }: Reading): boolean {
-  if (tokens.length > LONGEST_FRAMING || names > 0 || figures.length > 1) return false;
-  if (/^(?:past|passivePast|perfect|copulaPast)$/u.test(clause.kind)) return false;
-  for (let i = 0; i < tokens.length && i < 5; i++) {
-    if (!COUNTED.has(tokens[i]!.lower)) continue;
-    const near = [tokens[i + 1]?.lower, tokens[i + 2]?.lower];
-    return near.some((word) => word !== undefined && FRAMING_NOUNS.has(word)) && determinerFree(tokens, i);
-  }
-  return false;
-}
-
-/** *the two risks* are known ones; *there are two risks* are the writer's. */
-function determinerFree(tokens: readonly Token[], at: number): boolean {
-  return at === 0 || !/^(?:its|their|his|her)$/u.test(tokens[at - 1]!.lower);
-}
-
-/** *We cut our EPS forecast by 8%*, *We keep our Hold*: an analyst's own numbers. */
-function ownEstimate({ tokens, clause }: Reading): boolean {
-  const first = clause.start;
-  if (!/^(?:we|i|our|my)$/u.test(tokens[first]?.lower ?? '')) return false;
-  const end = Math.min(tokens.length, first + 9);
-  let acts = /^(?:our|my)$/u.test(tokens[first]!.lower);
-  for (let i = first + 1; i < end; i++) {
-    const word = tokens[i]!.lower;
-    if (i < first + 4 && ESTIMATING.has(word)) acts = true;
-    else if (acts && (ESTIMATED.has(word) || /^fy\d/u.test(word))) return true;
-  }
-  return false;
-}
-
-/** *The deal comes as …*, *The move came at a time when …*: the writer's framing. */
-function framesTiming(tokens: readonly Token[], clause: Clause): boolean {
-  const verb = tokens[clause.verb]?.lower ?? '';
-  const next = tokens[clause.verb + 1]?.lower ?? '';
-  if (verb !== 'comes' && verb !== 'came' && verb !== 'come') return false;
-  return next === 'as' || next === 'amid' || (next === 'at' && tokens[clause.verb + 3]?.lower === 'time');
-}
-
-const MULTIPLYING = /^(?:doubled|halved|tripled|trebled|quadrupled)$/u;
-
-/** *If they are right, …*, *If that is so, …*: what follows is the writer's inference. */
-function supposes(tokens: readonly Token[]): boolean {
-  return (
-    tokens[0]?.lower === 'if' &&
-    /^(?:they|he|she|it|that|this|so)$/u.test(tokens[1]?.lower ?? '') &&
-    tokens.slice(2, 4).some(({ lower }) => /^(?:right|true|correct|so|borne|holds?|confirmed)$/u.test(lower))
-  );
-}
-
-const CONTRASTING = new Set(['just', 'only', 'merely', 'simply', 'so', 'from']);
-
-function shapeEvidence(sum: Sum, reading: Reading, text: string): void {
-  const { tokens, clause } = reading;
-  const first = tokens[0]?.lower ?? '';
-  if (/\?["”’)\s]*$/u.test(text.slice(-4))) add(sum, 'question', -4);
-  if (framesTiming(tokens, clause)) add(sum, 'framing', -1.4);
-  if (structures(reading)) add(sum, 'framing', -3.4);
-  if (ownEstimate(reading)) add(sum, 'own estimate', -3);
-  if (first === 'maybe' || first === 'perhaps') add(sum, 'hedge', -0.8);
-  if (supposes(tokens)) add(sum, 'condition', -2.4);
-  // *Risks: export controls, a weaker cycle*
-  if (/^(?:key |main )?risks?:/iu.test(text)) add(sum, 'judgement', -3);
-  if (tokens.some(({ lower }) => MULTIPLYING.test(lower))) add(sum, 'figure', 0.9);
-  if (first === 'whether') add(sum, 'question', -0.9);
-  if (first === 'if' || (tokens.length > 1 && tokens[1]!.lower === 'if')) add(sum, 'condition', -0.8);
-  if (
-    IMPERATIVES.has(first) &&
-    !reading.fragment &&
-    clause.start === 0 &&
-    (tokens[1]?.kind ?? 'word') === 'word' &&
-    first !== 'contact'
-  )
-    add(sum, 'advice', -1.3);
-  for (let i = 0; i + 1 < tokens.length && i < clause.verb + 1; i++) {
-    if (has(clause, i, Weight.advised) && tokens[i + 1] !== undefined && has(clause, i + 1, Weight.softModal))
-      add(sum, 'advice', -1.5);
-  }
-  if (reading.names > 0) add(sum, 'names', Math.min(0.7, reading.names * 0.2));
-  if (tokens.length < 9 && reading.figures.length === 0 && clause.verb >= 0 && reading.names === 0)
-    add(sum, 'short and general', -0.5);
 }
 
 function fragmentEvidence(sum: Sum, reading: Reading): void {

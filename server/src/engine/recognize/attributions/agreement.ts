@@ -1,4 +1,5 @@
 import type { CueForm } from '../../lexicon/cues';
+import { PLURAL_PEOPLE } from '../../lexicon/grammarWords';
 import type { Phrase, VerbGroup } from './nounPhrases';
 import { endsPossessive, lower, type SentenceView } from './sentenceView';
 
@@ -14,24 +15,7 @@ export function agrees(view: SentenceView, form: CueForm, group: VerbGroup, subj
   return true;
 }
 
-const PLURAL_PRONOUNS = new Set([
-  'we',
-  'they',
-  'i',
-  'you',
-  'who',
-  'that',
-  'many',
-  'some',
-  'few',
-  'most',
-  'others',
-  'those',
-  'both',
-  'people',
-  'police',
-  'several',
-]);
+const PLURAL_PRONOUNS = new Set(['we', 'they', 'i', 'you', 'who', 'that', 'people', 'police', ...PLURAL_PEOPLE]);
 
 /** Whether the subject of the verb at token `verb` is plural, or a pronoun that takes the plain form of a verb. */
 export function pluralSubject(view: SentenceView, subject: Phrase, verb: number): boolean {

@@ -32,12 +32,22 @@ export function clauseFollows(view: SentenceView, from: number): boolean {
   if (opensQuote(view, index) || (view.tokens[index]!.text === ':' && index + 1 < view.tokens.length)) return true;
   if (view.tokens[index]!.text === ',' && opensQuote(view, index + 1)) return true;
   if (QUESTION_WORDS.has(word)) return !(word === 'that' && has(view, index + 1, Word.time));
-  if (has(view, index, Word.pronoun)) return true;
+  if (has(view, index, Word.pronoun)) return (word !== 'it' && word !== 'you') || pronounActs(view, index + 1);
   if (has(view, index, Word.preposition)) return false;
   for (let i = index + 1; i < view.tokens.length && i - index < 14; i++) {
     const text = view.tokens[i]!.text;
     if (text === ',' || text === '.' || text === ';' || text === 'and' || has(view, i, Word.subordinator)) return false;
     if (has(view, i, Word.auxiliary | Word.modal) && !isApostrophe(view, i)) return true;
+  }
+  return false;
+}
+
+/** *it rose*, *it would*; not *heard it all before*. */
+function pronounActs(view: SentenceView, from: number): boolean {
+  for (let i = from; i < contentEnd(view) && i - from < 3; i++) {
+    if (has(view, i, Word.auxiliary | Word.modal | Word.finite | Word.cue | Word.ambiguousPast)) return true;
+    if (view.tokens[i]!.kind !== 'word' || has(view, i, Word.preposition | Word.determiner)) return false;
+    if (/(?:[^s]s|ed)$/u.test(lower(view, i))) return true;
   }
   return false;
 }
@@ -77,6 +87,22 @@ const AS_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ]);
 const AS = new Set(['as']);
 const THAT_WORDS = new Set(['that']);
+const AS_OBJECT = new Set([
+  'describe',
+  'characterize',
+  'characterise',
+  'hail',
+  'praise',
+  'dismiss',
+  'condemn',
+  'denounce',
+  'criticize',
+  'criticise',
+  'cite',
+]);
+const RATED_TO = new Set(['to', 'from']);
+const RATINGS =
+  /^(?:buy|hold|sell|neutral|overweight|underweight|outperform|underperform|accumulate|reduce|add|junk|stable|negative|positive|market|equal|sector|peer|speculative|investment|strong|bbb?|aaa?|bb?|ccc?|baa\d?|ba\d?|aa\d?|a\d)$/u;
 const CHANCES = new Set(['chance', 'odds', 'probability', 'likelihood']);
 const AT_WORDS = new Set(['at', 'between']);
 const GUIDE_WORDS = new Set(['to', 'for']);
@@ -98,6 +124,9 @@ const PARTICLES: ReadonlyMap<string, RegExp> = new Map([
   ['shrug', /^off$/u],
   ['talk', /^(?:up|down)$/u],
   ['price', /^in$/u],
+  ['put', /^down$/u],
+  ['chalk', /^up$/u],
+  ['sum', /^up$/u],
 ]);
 
 function hasNumber(view: SentenceView, from: number, reach: number): boolean {
@@ -139,6 +168,8 @@ export function complementFits(view: SentenceView, form: CueForm, verb: number, 
         (form.verb.lemma === 'call' && (text === 'on' || quoteWithin(view, next) || namesAs(view, next)))
       );
     case 'object':
+      // "a blast that the mayor described as deliberate"
+      if (text === 'as' && AS_OBJECT.has(form.verb.lemma)) return !atEnd(view, next + 1);
       return (before && atEnd(view, next)) || takesObject(view, next);
     case 'figure':
       if (form.base && wordWithin(view, next, CHANCES, 8) > 0) return true;
@@ -146,6 +177,12 @@ export function complementFits(view: SentenceView, form: CueForm, verb: number, 
     case 'out':
       if (form.verb.lemma !== 'point') return PARTICLES.get(form.verb.lemma)?.test(text) === true;
       return text === 'out' || (text === 'to' && nounFollows(view, next + 1));
+    case 'thatNext':
+      return text === 'that' || opensQuote(view, next);
+    case 'rating': {
+      const to = wordWithin(view, next, RATED_TO, 14);
+      return to > 0 && (opensQuote(view, to + 1) || RATINGS.test(lower(view, to + 1)));
+    }
     case 'that':
       return wordWithin(view, next, THAT_WORDS, 12) > 0;
     case 'comment':

@@ -2,7 +2,7 @@ import { Word } from '../../lexicon/attributionWords';
 import { REDUCED_PARTICIPLES } from '../../lexicon/cues';
 import type { AttributionCandidate } from '../model';
 import { contentAfter } from './content';
-import { phraseStart } from './nounPhrases';
+import { phraseEnd, phraseStart } from './nounPhrases';
 import {
   contentEnd,
   endsPossessive,
@@ -15,7 +15,7 @@ import {
   spanOf,
   type SentenceView,
 } from './sentenceView';
-import { speakerOf, type SpeakerPhrase } from './sources';
+import { attributes, speakerOf, type SpeakerPhrase } from './sources';
 
 function ownerBefore(view: SentenceView, index: number): SpeakerPhrase | undefined {
   let last = index - 1;
@@ -40,20 +40,6 @@ function ownerBefore(view: SentenceView, index: number): SpeakerPhrase | undefin
   return from < to ? speakerOf(view, { from, to }, 'agent', false) : undefined;
 }
 
-function make(
-  owner: SpeakerPhrase,
-  cue: { start: number; end: number },
-  content: { start: number; end: number },
-): AttributionCandidate {
-  return {
-    source: owner.span,
-    cue,
-    content,
-    form: owner.form,
-    ...(owner.class === undefined ? {} : { class: owner.class }),
-  };
-}
-
 /** *its claimed breakthrough*, *the company's stated aim*. */
 export function reducedAttribution(view: SentenceView, index: number): AttributionCandidate | undefined {
   if (!REDUCED_PARTICIPLES.has(lower(view, index)) || quoteAt(view, index) !== undefined) return undefined;
@@ -71,13 +57,14 @@ export function reducedAttribution(view: SentenceView, index: number): Attributi
   const end = contentEnd(view);
   let to = index + 1;
   while (to < end && view.tokens[to]!.text !== ',' && !isDash(view, to) && view.tokens[to]!.text !== ';') to++;
-  return make(owner, spanOf(view, index, index + 1), spanOf(view, index + 1, to));
+  return attributes(owner, spanOf(view, index, index + 1), spanOf(view, index + 1, to));
 }
 
 /** *its claim that …*, *the bank's forecast of 3%*, *our view is that*, *My own view: …*. */
 export function nounAttribution(view: SentenceView, index: number): AttributionCandidate | undefined {
   if (quoteAt(view, index) !== undefined) return undefined;
   const next = lower(view, index + 1);
+  if (next === 'by' || next === 'from') return assertedBy(view, index);
   if (next !== 'that' && next !== ':' && next !== 'of' && next !== 'is' && next !== 'was') return undefined;
   const number =
     next === 'of' &&
@@ -87,9 +74,21 @@ export function nounAttribution(view: SentenceView, index: number): AttributionC
   const copula = (next === 'is' || next === 'was') && lower(view, index + 2) === 'that';
   if (next !== 'that' && next !== ':' && !number && !copula) return undefined;
   const owner = ownerBefore(view, index);
-  if (owner === undefined || (next === ':' && owner.form !== 'publication')) return undefined;
+  if (owner === undefined || (next === ':' && (owner.form !== 'publication' || index > 2))) return undefined;
   const content = contentAfter(view, index + (copula ? 3 : 2));
-  return content === undefined ? undefined : make(owner, spanOf(view, index, index + 1), content);
+  return content === undefined ? undefined : attributes(owner, spanOf(view, index, index + 1), content);
+}
+
+/** *the assertion by Ann Lee that …*, *a warning from the regulator that …*. */
+function assertedBy(view: SentenceView, index: number): AttributionCandidate | undefined {
+  const from = index + 2;
+  const to = phraseEnd(view, from);
+  if (to <= from || lower(view, to) !== 'that') return undefined;
+  const speaker = speakerOf(view, { from, to }, 'agent', false);
+  const content = contentAfter(view, to + 1);
+  return speaker === undefined || content === undefined
+    ? undefined
+    : attributes(speaker, spanOf(view, index, index + 1), content);
 }
 
 function isProperFigure(view: SentenceView, index: number): boolean {
@@ -149,7 +148,7 @@ function transcript(view: SentenceView): AttributionCandidate | undefined {
     return undefined;
   const phrase = { from, to: from + 1 };
   const speaker: SpeakerPhrase = { phrase, span: spanOf(view, from, from + 1), form: 'name' };
-  return make(speaker, spanOf(view, from + 1, from + 2), spanOf(view, from + 2, contentEnd(view)));
+  return attributes(speaker, spanOf(view, from + 1, from + 2), spanOf(view, from + 2, contentEnd(view)));
 }
 
 /** *— Jan Smit “We …”*, *— Jan Smit*: a signature before or under a quotation. */
@@ -160,7 +159,7 @@ function signature(view: SentenceView): AttributionCandidate | undefined {
   if (to < 2 || to > 9 || (quote === undefined && to < contentEnd(view))) return undefined;
   const speaker = speakerOf(view, { from: 1, to }, 'any', false);
   const content = quote === undefined ? spanOf(view, 1, to) : spanOf(view, quote.start, quote.end);
-  return speaker === undefined ? undefined : make(speaker, spanOf(view, 0, 1), content);
+  return speaker === undefined ? undefined : attributes(speaker, spanOf(view, 0, 1), content);
 }
 
 /** *Jan Smit: "…"*, *"…" — Jan Smit*: a colon or dash between speaker and quotation. */
@@ -175,7 +174,7 @@ export function quoteAttribution(view: SentenceView): AttributionCandidate | und
     if (from < to && !LABELS.has(lower(view, from))) {
       const speaker = speakerOf(view, { from, to }, 'any', false);
       if (speaker !== undefined && speaker.form !== 'document')
-        return make(speaker, spanOf(view, to, to + 1), spanOf(view, first.start, first.end));
+        return attributes(speaker, spanOf(view, to, to + 1), spanOf(view, first.start, first.end));
     }
   }
   const last = view.quotes[view.quotes.length - 1]!;
@@ -186,5 +185,5 @@ export function quoteAttribution(view: SentenceView): AttributionCandidate | und
   const speaker = speakerOf(view, { from: dash + 1, to: end }, 'any', false);
   return speaker === undefined
     ? undefined
-    : make(speaker, spanOf(view, dash, dash + 1), spanOf(view, last.start, last.end));
+    : attributes(speaker, spanOf(view, dash, dash + 1), spanOf(view, last.start, last.end));
 }

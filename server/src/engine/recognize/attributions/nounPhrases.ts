@@ -294,6 +294,8 @@ function isContraction(view: SentenceView, index: number): boolean {
 /** The subject of the verb whose group begins after `before`: a phrase, with its apposition when set off by commas or dashes. */
 export function subjectBefore(view: SentenceView, before: number): Phrase | undefined {
   if (before < 0 || quoteAt(view, before)?.end === before + 1) return undefined;
+  // "--" typed as two hyphens
+  if (before > 1 && isDash(view, before) && view.tokens[before - 1]!.text === '-') before--;
   const closing = view.tokens[before]!.text;
   if (closing === ',' || closing === ')' || isDash(view, before)) {
     const opener = parenthesisStart(view, before, closing);
@@ -326,7 +328,8 @@ function parenthesisStart(view: SentenceView, end: number, closing: string): num
       // "Smith, 56, who leads the board, said": go on to the first comma while what stands before it is no name yet
       if (isApposition(view, index + 1, end)) return listed(view, index) ? relativeComma(view, index) : index;
     }
-    if (closing !== ')' && closing !== ',' && isDash(view, index)) return index;
+    if (closing !== ')' && closing !== ',' && isDash(view, index))
+      return view.tokens[index - 1]?.text === '-' ? index - 1 : index;
     if (closing !== ')' && (text === ';' || text === ':' || text === '“' || text === '”' || text === '"')) return -1;
   }
   return -1;
@@ -374,7 +377,7 @@ export function headOf(view: SentenceView, phrase: Phrase): number {
     )
       break;
     // "officials briefed on the probe"
-    const participle = has(view, index, Word.finite) || token.lower.endsWith('ed');
+    const participle = has(view, index, Word.finite) || /(?:ed|ing)$/u.test(token.lower);
     const described = (participle && has(view, index - 1, Word.people)) || DOCUMENT_PARTICIPLES.has(token.lower);
     if (index > phrase.from && described && !token.capital) break;
     if (token.kind === 'word' && !isApostrophe(view, index) && token.lower !== 's') head = index;

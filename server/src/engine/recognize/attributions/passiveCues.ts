@@ -2,8 +2,10 @@ import { Word } from '../../lexicon/attributionWords';
 import { CUE_FORMS, HEARSAY_PARTICIPLES } from '../../lexicon/cues';
 import type { AttributionCandidate } from '../model';
 import { contentAfter, contentBefore } from './content';
-import { phraseEnd, phraseStart, subjectBefore, verbGroup } from './nounPhrases';
-import { contentEnd, has, inName, isDash, lower, quoteAt, spanOf, type SentenceView } from './sentenceView';
+import { words } from '../../lexicon/verbForms';
+import { clauseFollows } from './complements';
+import { headOf, phraseEnd, phraseStart, subjectBefore, verbGroup } from './nounPhrases';
+import { contentEnd, has, inName, isDash, isProper, lower, quoteAt, spanOf, type SentenceView } from './sentenceView';
 import { speakerOf } from './sources';
 
 const BY_VERBS = new Set([
@@ -89,6 +91,34 @@ export function passiveAttribution(view: SentenceView, verb: number): Attributio
     ...(speaker.class === undefined ? {} : { class: speaker.class }),
   };
 }
+
+const HEARERS = new Set(
+  words(`court courts jury jurors tribunal inquest inquiry hearing judge judges magistrate magistrates coroner panel committee parliament
+  council commission board meeting conference`),
+);
+
+/** *the court*, *Leeds Crown Court* as one name. */
+const hears = (word: string): boolean => HEARERS.has(word.slice(word.lastIndexOf(' ') + 1));
+
+/** *the court was told*, *jurors have been told*: what is said in open session, whoever says it. */
+export function toldInSession(view: SentenceView, verb: number): AttributionCandidate | undefined {
+  if (lower(view, verb) !== 'told' || quoteAt(view, verb) !== undefined) return undefined;
+  const group = verbGroup(view, verb);
+  if (!group.passive || group.infinitive || group.modal) return undefined;
+  const phrase = subjectBefore(view, group.before);
+  if (phrase === undefined || !hears(lower(view, headOf(view, phrase)))) return undefined;
+  const clause = clauseFollows(view, verb + 1) || isClause(view, verb + 1);
+  const content = clause
+    ? contentAfter(view, verb + 1)
+    : (contentBefore(view, phrase.from) ?? contentAfter(view, verb + 1));
+  return content === undefined
+    ? undefined
+    : { source: spanOf(view, phrase.from, phrase.to), cue: spanOf(view, verb, verb + 1), content, form: 'document' };
+}
+
+/** What follows begins like a clause: a determiner or a name, not a day or a place. */
+const isClause = (view: SentenceView, index: number): boolean =>
+  has(view, index, Word.determiner | Word.pronoun) || isProper(view, index);
 
 /** *is said to*, *it is understood (that)*, *framed as*, *sources aside, is believed to*: nobody is named. */
 export function hearsayPassive(view: SentenceView, verb: number): AttributionCandidate | undefined {

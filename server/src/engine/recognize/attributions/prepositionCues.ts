@@ -15,12 +15,13 @@ import {
   spanOf,
   type SentenceView,
 } from './sentenceView';
-import { speakerOf, type SpeakerPhrase } from './sources';
+import { attributes, speakerOf, type SpeakerPhrase } from './sources';
 
 /** Nouns of measuring and reckoning that *on / by / in* make the source: *on Acme's index*, *by its own count*. */
 const RECKONINGS = new Set(
   words(`index figures numbers data estimates estimate forecast forecasts calculation calculations count reckoning account ranking
-  measure tally statistics survey opinion view words telling assessment analysis`),
+  measure tally statistics survey opinion view words telling assessment analysis
+  arithmetic maths math sums admission lights logic`),
 );
 /** Documents that speak after *in*: *In a test by X*, *in its annual report*. */
 const SPEAKING_DOCUMENTS = new Set(
@@ -35,14 +36,7 @@ function wholePhrase(view: SentenceView, from: number): Phrase {
 }
 
 function build(speaker: SpeakerPhrase, cue: Span, content: Span | undefined): AttributionCandidate | undefined {
-  if (content === undefined) return undefined;
-  return {
-    source: speaker.span,
-    cue,
-    content,
-    form: speaker.form,
-    ...(speaker.class === undefined ? {} : { class: speaker.class }),
-  };
+  return content === undefined ? undefined : attributes(speaker, cue, content);
 }
 
 /** Content beside a prepositional attribution that stands at `from … to`: after it when it opens the sentence, else before it. */
@@ -148,6 +142,9 @@ function inDocument(view: SentenceView, index: number): AttributionCandidate | u
 
 const POSSESSIVES = new Set(['its', 'their', 'his', 'her', 'our', 'my']);
 function owned(view: SentenceView, phrase: Phrase): boolean {
+  // "by the count of Jan Smit": a name after *of*
+  for (let i = phrase.from + 1; i + 1 < phrase.to; i++)
+    if (lower(view, i) === 'of' && isProper(view, i + 1)) return true;
   if (POSSESSIVES.has(lower(view, phrase.from))) return true;
   for (let i = phrase.from; i < phrase.to; i++) if (endsPossessive(view, i)) return true;
   return false;

@@ -3,7 +3,7 @@ import type { AttributionCandidate } from '../model';
 import { contentAfter } from './content';
 import { subjectBefore, verbGroup, type VerbGroup } from './nounPhrases';
 import { contentEnd, has, isApostrophe, lower, quoteAt, spanOf, type SentenceView } from './sentenceView';
-import { speakerOf } from './sources';
+import { attributes, speakerOf } from './sources';
 
 const REQUESTS =
   /^(?:requests?|questions?|inquir(?:y|ies)|enquir(?:y|ies)|calls?|messages?|e-?mails?|letters?|texts?|quer(?:y|ies)|comment)$/u;
@@ -80,6 +80,23 @@ function refuses(view: SentenceView, verb: number, group: VerbGroup & { readonly
   }
 }
 
+const GIVING = /^(?:giv(?:es?|en)|gave|provid(?:es?|ed)|offer(?:s|ed)?|disclosed?|releas(?:es|ed)|ma(?:kes?|de))$/u;
+const DETAILS =
+  /^(?:figures?|numbers?|details?|reasons?|explanation|breakdown|indication|timetable|timeline|timeframe|information|mention|comment|forecast|guidance|estimate|date|price|specifics|names?|source|evidence)$/u;
+
+/** *The announcement gives no figure*, *gave no reason*: who is silent is the source of the fact that they are. */
+export function silenceAttribution(view: SentenceView, no: number): AttributionCandidate | undefined {
+  if (!GIVING.test(lower(view, no - 1)) || quoteAt(view, no) !== undefined) return undefined;
+  if (!DETAILS.test(lower(view, no + 1)) && !DETAILS.test(lower(view, no + 2))) return undefined;
+  const group = verbGroup(view, no - 1);
+  const phrase = group.infinitive || group.before < 0 ? undefined : subjectBefore(view, group.before);
+  const speaker = phrase === undefined ? undefined : speakerOf(view, phrase, 'any', false);
+  const content = contentAfter(view, no);
+  return speaker === undefined || content === undefined
+    ? undefined
+    : attributes(speaker, spanOf(view, no - 1, no), content);
+}
+
 /**
  * *would not comment*, *did not return calls*, *could not be reached*, *was not available for comment*: who was asked is the source
  * of the fact that there was no answer.
@@ -92,11 +109,5 @@ export function refusalAttribution(view: SentenceView, verb: number): Attributio
   const speaker = phrase === undefined ? undefined : speakerOf(view, phrase, 'agent', true);
   if (speaker === undefined) return undefined;
   const cue = spanOf(view, verb, verb + 1);
-  return {
-    source: speaker.span,
-    cue,
-    content: contentAfter(view, verb + 1) ?? cue,
-    form: speaker.form,
-    ...(speaker.class === undefined ? {} : { class: speaker.class }),
-  };
+  return attributes(speaker, cue, contentAfter(view, verb + 1) ?? cue);
 }

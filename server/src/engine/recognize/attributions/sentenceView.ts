@@ -219,11 +219,17 @@ function isRangeDash(view: SentenceView, index: number): boolean {
   return /\d$/u.test(view.tokens[index - 1]?.text ?? '') && /^\d/u.test(next.text);
 }
 
+/** The token and the one before it are two hyphens that touch. */
+const isTied = (view: SentenceView, index: number): boolean =>
+  view.tokens[index]?.text === '-' && view.tokens[index - 1]?.text === '-' && !view.tokens[index]!.spaced;
+
 const DASH = /^[–—―-]+$/u;
 /** True for a dash that separates: a long one, or a hyphen with white space before it. */
 export function isDash(view: SentenceView, index: number): boolean {
   const token = view.tokens[index];
   if (token === undefined || !DASH.test(token.text)) return false;
   if (isRangeDash(view, index)) return false;
+  // "--" as two tokens
+  if (token.text === '-' && (isTied(view, index) || isTied(view, index + 1))) return true;
   return token.text !== '-' || (token.spaced && (view.tokens[index + 1]?.spaced ?? true));
 }

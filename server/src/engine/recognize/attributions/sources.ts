@@ -1,6 +1,7 @@
 import type { Span } from '../../base/span';
 import { ATTRIBUTION_WORDS, Word } from '../../lexicon/attributionWords';
 import type { Speaker } from '../../lexicon/cues';
+import { PLURAL_PEOPLE } from '../../lexicon/grammarWords';
 import { ANONYMOUS_NOUNS, INSTITUTIONAL_PEOPLE, SPOKESPEOPLE } from '../../lexicon/sourceNouns';
 import type { AttributionCandidate, SourceClass } from '../model';
 import { headOf, type Phrase } from './nounPhrases';
@@ -14,25 +15,24 @@ export interface SpeakerPhrase {
   readonly class?: SourceClass;
 }
 
+/** The attribution that a speaker makes with this cue. */
+export function attributes(speaker: SpeakerPhrase, cue: Span, content: Span): AttributionCandidate {
+  return {
+    source: speaker.span,
+    cue,
+    content,
+    form: speaker.form,
+    ...(speaker.class === undefined ? {} : { class: speaker.class }),
+  };
+}
+
 const PERSON_SUFFIX =
-  /(?:ist|ists|ian|ians|woman|women|man|men|person|people|ologist|ologists|ser|sers|ster|sters|eer|eers|maker|makers)$/u;
+  /(?:ist|ists|ian|ians|woman|women|man|men|person|people|ologist|ologists|ser|sers|ster|sters|eer|eers|maker|makers|writer|writers|holder|holders|keeper|keepers|goer|goers)$/u;
 const PERSON_SUFFIX_WEAK = /(?:er|ers|or|ors|ant|ants|ent|ents|ee|ees)$/u;
 const THING_PRONOUNS = new Set(['this', 'that', 'these', 'those', 'which', 'what', 'there', 'none', 'one', 'it']);
 const SINGULAR_DEFINITE = new Set(['the', 'this', 'that', 'his', 'her', 'its', 'their', 'our', 'my']);
 const NOBODY = new Set(['nobody', 'none', 'no']);
-const PEOPLE_PRONOUNS = new Set([
-  'many',
-  'some',
-  'few',
-  'most',
-  'others',
-  'those',
-  'both',
-  'everyone',
-  'someone',
-  'several',
-  'another',
-]);
+const PEOPLE_PRONOUNS = new Set([...PLURAL_PEOPLE, 'everyone', 'someone', 'another']);
 
 /** The head as the lists spell it, with what a hyphen joins to it: *think-tank*, *co-founder*. */
 function headWord(view: SentenceView, phrase: Phrase, head: number): string {

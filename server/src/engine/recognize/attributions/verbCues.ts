@@ -1,6 +1,7 @@
 import type { Span } from '../../base/span';
 import { Word } from '../../lexicon/attributionWords';
 import { CUE_FORMS, NOUN_LIKE, type CueForm } from '../../lexicon/cues';
+import { words } from '../../lexicon/verbForms';
 import type { AttributionCandidate } from '../model';
 import { agrees, pluralSubject } from './agreement';
 import {
@@ -27,7 +28,8 @@ import {
   spanOf,
   type SentenceView,
 } from './sentenceView';
-import { speakerOf, type SpeakerPhrase } from './sources';
+import { mainSubject, participial } from './participialCues';
+import { attributes, speakerOf, type SpeakerPhrase } from './sources';
 
 const SPEAKING = new Set([
   'say',
@@ -67,8 +69,15 @@ const SPEAKING = new Set([
   'testify',
 ]);
 
+/** Verbs that stand before their subject after a quotation or a statement besides those of `SPEAKING`: *reckons Ann Lee*. */
+const INVERTING = new Set(
+  words(`reckon quip concede contend maintain observe suggest remark complain stress emphasize emphasise conclude lament wonder vow
+  promise retort muse sigh allege affirm assert agree assure boast counter fume opine interject urge`),
+);
+
 /** Plurals whose *show* is a verb whatever follows: *Kantar data show sales of cheese up 7%*. */
-const DATA = /^(?:data|figures|numbers|statistics|records|accounts|filings|documents|results)$/u;
+const DATA =
+  /^(?:data|figures|numbers|statistics|records|accounts|filings|documents|results|polls|surveys|studies|averages|estimates|projections|minutes|papers|tests|trials)$/u;
 
 /** A form that is also a noun needs proof: not a modifier's head (*the claims*), and a complement or a proper subject. */
 function isVerbUse(view: SentenceView, form: CueForm, verb: number, subject: Phrase | undefined): boolean {
@@ -106,16 +115,6 @@ function isVerbUse(view: SentenceView, form: CueForm, verb: number, subject: Phr
   return true;
 }
 
-function candidate(speaker: SpeakerPhrase, cue: Span, content: Span): AttributionCandidate {
-  return {
-    source: speaker.span,
-    cue,
-    content,
-    form: speaker.form,
-    ...(speaker.class === undefined ? {} : { class: speaker.class }),
-  };
-}
-
 function cueSpan(view: SentenceView, form: CueForm, verb: number): Span {
   const next = lower(view, verb + 1);
   const told = form.verb.lemma === 'tell' && (next === 'us' || next === 'me');
@@ -124,7 +123,7 @@ function cueSpan(view: SentenceView, form: CueForm, verb: number): Span {
 
 /** *…, said Maria Lopez*; *"…," says the bank's chief*: the source follows the verb. */
 function inverted(view: SentenceView, form: CueForm, verb: number): AttributionCandidate | undefined {
-  if (!SPEAKING.has(form.verb.lemma) || form.ing) return undefined;
+  if ((!SPEAKING.has(form.verb.lemma) && !INVERTING.has(form.verb.lemma)) || form.ing) return undefined;
   const mark = view.tokens[verb - 1];
   const afterMark =
     mark === undefined || mark.text === ',' || quoteAt(view, verb - 1)?.end === verb || isDash(view, verb - 1);
@@ -152,12 +151,16 @@ function inverted(view: SentenceView, form: CueForm, verb: number): AttributionC
   const speaker = speakerOf(view, { from: next, to }, form.verb.speaker, true);
   if (speaker === undefined) return undefined;
   const content = contentBefore(view, verb) ?? contentAfter(view, to);
-  return content === undefined ? undefined : candidate(speaker, cueSpan(view, form, verb), content);
+  return content === undefined ? undefined : attributes(speaker, cueSpan(view, form, verb), content);
 }
 
 /** *above €9,000, says Acme Ratings*: nothing but the speaker follows, and what stands before need be no clause. */
 function closesWithSpeaker(view: SentenceView, form: CueForm, verb: number): boolean {
-  return form.verb.lemma === 'say' && verb > 2 && phraseEnd(view, verb + 1) === contentEnd(view);
+  if (form.verb.lemma !== 'say' || verb < 3) return false;
+  const end = phraseEnd(view, verb + 1);
+  return (
+    end === contentEnd(view) || (view.tokens[end]?.text === ',' && /^wh(?:ich|o|ose|ere)$/u.test(lower(view, end + 1)))
+  );
 }
 
 function chooseContent(view: SentenceView, phrase: Phrase, verb: number, before: boolean): Span {
@@ -205,20 +208,53 @@ function isReduced(view: SentenceView, verb: number): boolean {
 
 const COORDINATORS = new Set(['and', 'but']);
 
-const SHOWING = new Set([
-  'highlight',
-  'underline',
-  'underscore',
-  'showcase',
-  'signal',
-  'suggest',
-  'outline',
-  'describe',
-]);
+const SHOWING = new Set(['highlight', 'underline', 'underscore', 'showcase', 'signal', 'suggest', 'outline']);
 
 /** *An audit found 16 breaches*: what documents find needs no clause. */
 function isFinding(view: SentenceView, form: CueForm, phrase: Phrase, verb: number): boolean {
   return form.verb.lemma === 'find' && has(view, headOf(view, phrase), Word.document) && !atEnd(view, verb + 1);
+}
+
+/** Texts that somebody wrote to be read: they praise, credit and describe as their writers do. */
+const STATEMENTS = new Set(
+  words(`statement statements release announcement report reports letter note memo filing study review paper article story editorial
+  column lawsuit complaint email post prospectus advisory circular brochure bulletin newsletter blog notice`),
+);
+
+/** *The statement credits a new process*; but *the report highlights the gap* is the writer's reading. */
+function documentSpeaks(view: SentenceView, form: CueForm, phrase: Phrase): boolean {
+  const head = headOf(view, phrase);
+  if (has(view, head, Word.corporate)) return true;
+  return STATEMENTS.has(lower(view, head)) && !/^(?:highlight|under|showcase|signal)/u.test(form.verb.lemma);
+}
+
+/** *An analysis of groups that have raised $1 million since 2015 shows …*: the document opens the sentence, far from what it says. */
+function farDocument(view: SentenceView, form: CueForm, verb: number): Phrase | undefined {
+  if (form.verb.speaker !== 'data' && form.verb.lemma !== 'find' && form.verb.lemma !== 'conclude') return undefined;
+  if ((!form.third && !form.past) || verb < 8 || !(has(view, 0, Word.determiner) || isProper(view, 0)))
+    return undefined;
+  for (let i = 1; i < verb && i < 7; i++) {
+    if (view.tokens[i]!.kind !== 'word' && !isApostrophe(view, i)) return undefined;
+    if (!has(view, i, Word.preposition)) continue;
+    if (!has(view, i - 1, Word.document) || inName(view, i - 1)) return undefined;
+    return relativeWithin(view, i, verb) ? { from: 0, to: i } : undefined;
+  }
+  return undefined;
+}
+
+/** A relative clause stands between, so that its verb is not the document's. */
+function relativeWithin(view: SentenceView, from: number, to: number): boolean {
+  let relatives = 0;
+  for (let i = from; i < to; i++) {
+    if (/^(?:that|which|who|whose)$/u.test(lower(view, i))) relatives++;
+    if (view.tokens[i]!.text === ';' || quoteAt(view, i) !== undefined) return false;
+  }
+  return relatives === 1;
+}
+
+/** *to find out what the regulator said*: a question about what was said gives none of it. */
+function asksWhat(view: SentenceView, phrase: Phrase, verb: number): boolean {
+  return lower(view, phrase.from - 1) === 'what' && phrase.from > 1 && atEnd(view, verb + 1);
 }
 
 /** *called the line a milestone and urged staff to …*: a cue stands before the conjunction. */
@@ -236,10 +272,14 @@ function active(view: SentenceView, form: CueForm, verb: number): AttributionCan
   const coordinated =
     COORDINATORS.has(lower(view, group.before)) &&
     (SPEAKING.has(form.verb.lemma) ||
-      ((form.verb.speaker === 'agent' || form.verb.complement === 'any') && followsCue(view, group.before)));
-  const phrase = coordinated ? mainSubject(view, group.before) : subjectBefore(view, group.before);
-  if (phrase === undefined || !agrees(view, form, group, phrase, verb) || !isVerbUse(view, form, verb, phrase))
-    return undefined;
+      lower(view, verb + 1) === 'that' ||
+      ((form.verb.speaker === 'agent' || form.verb.complement === 'any') &&
+        (followsCue(view, group.before) || quoteWithin(view, verb + 1))));
+  const far = farDocument(view, form, verb);
+  const phrase = far ?? (coordinated ? mainSubject(view, group.before) : subjectBefore(view, group.before));
+  if (phrase === undefined || !agrees(view, form, group, phrase, verb)) return undefined;
+  if (far === undefined && !isVerbUse(view, form, verb, phrase)) return undefined;
+  if (asksWhat(view, phrase, verb)) return undefined;
   const before = statementBefore(view, phrase);
   if (!complementFits(view, form, verb, before) && !isFinding(view, form, phrase, verb)) return undefined;
   const plain =
@@ -248,7 +288,7 @@ function active(view: SentenceView, form: CueForm, verb: number): AttributionCan
     (form.third || form.past || group.before > 0);
   const speaker = speakerOf(view, phrase, form.verb.speaker, plain);
   if (speaker === undefined) return undefined;
-  if (form.verb.speaker === 'agent' && speaker.form === 'document' && !has(view, headOf(view, phrase), Word.corporate))
+  if (form.verb.speaker === 'agent' && speaker.form === 'document' && !documentSpeaks(view, form, phrase))
     return undefined;
   // "Move underlines the push": a capital alone makes no speaker of what may show as well as say
   if (
@@ -261,7 +301,7 @@ function active(view: SentenceView, form: CueForm, verb: number): AttributionCan
   if (form.verb.speaker === 'data' && !dataSpeaks(view, speaker, verb)) return undefined;
   if (observes(view, form, verb, group, speaker)) return undefined;
   const tail = (atEnd(view, verb + 1) && lower(view, verb + 1) !== 'that') || form.verb.lemma === 'tell';
-  return candidate(speaker, cueSpan(view, form, verb), chooseContent(view, phrase, verb, before && tail));
+  return attributes(speaker, cueSpan(view, form, verb), chooseContent(view, phrase, verb, before && tail));
 }
 
 /** *Crews had reported leaks*, *is advising the board*, *have asked for their money back*: done, and not said. */
@@ -277,92 +317,10 @@ const POSSESSIVES = new Set(['its', 'their', 'his', 'her']);
 
 /** Data shows anything; people and organizations only with a clause (*the bank indicated that*). */
 function dataSpeaks(view: SentenceView, speaker: SpeakerPhrase, verb: number): boolean {
-  if (speaker.form === 'document') return speaker.phrase.to - speaker.phrase.from > 1 || clauseFollows(view, verb + 1);
+  if (speaker.form === 'document')
+    return (
+      speaker.phrase.to - speaker.phrase.from > 1 || DATA.test(lower(view, verb - 1)) || clauseFollows(view, verb + 1)
+    );
   if (speaker.form === 'pronoun') return lower(view, verb + 1) === 'that';
   return clauseFollows(view, verb + 1) && lower(view, verb + 1) !== 'how';
-}
-
-const SAYING_ONLY = new Set([
-  'say',
-  'add',
-  'argue',
-  'claim',
-  'note',
-  'warn',
-  'insist',
-  'tell',
-  'write',
-  'announce',
-  'stress',
-  'emphasize',
-  'emphasise',
-  'explain',
-  'suggest',
-  'allege',
-  'cite',
-  'quote',
-  'predict',
-  'promise',
-  'reveal',
-  'report',
-  'state',
-  'declare',
-  'assert',
-  'maintain',
-  'acknowledge',
-  'blame',
-  'call',
-  'describe',
-  'urge',
-  'accuse',
-  'contend',
-]);
-
-/** *The bank cut its forecast, saying demand …*: the source is the subject of the main clause. */
-function participial(view: SentenceView, form: CueForm, verb: number): AttributionCandidate | undefined {
-  if (!form.ing || !SAYING_ONLY.has(form.verb.lemma)) return undefined;
-  let before = verb - 1;
-  while (before > 0 && lower(view, before).endsWith('ly')) before--;
-  const mark = view.tokens[before]?.text;
-  if (mark !== ',' && verb !== 0 && !isDash(view, before)) {
-    if (form.verb.lemma !== 'say' || mark === 'without') return undefined;
-  }
-  if (form.verb.lemma === 'cite' || form.verb.lemma === 'quote') return citing(view, verb);
-  if (form.verb.lemma !== 'say' && !complementFits(view, form, verb, true)) return undefined;
-  const subject = verb === 0 ? undefined : mainSubject(view, before);
-  if (subject === undefined) return undefined;
-  const speaker = speakerOf(view, subject, 'agent', false);
-  const content = contentAfter(view, verb + 1);
-  return speaker === undefined || content === undefined || speaker.form === 'document'
-    ? undefined
-    : candidate(speaker, spanOf(view, verb, verb + 1), content);
-}
-
-function citing(view: SentenceView, verb: number): AttributionCandidate | undefined {
-  const to = phraseEnd(view, verb + 1);
-  if (to <= verb + 1) return undefined;
-  const cited = speakerOf(view, { from: verb + 1, to }, 'any', false);
-  const before = contentBefore(view, verb);
-  const cue = spanOf(view, verb, verb + 1);
-  if (cited !== undefined && before !== undefined) return candidate(cited, cue, before);
-  // "cut its forecast, citing weak demand": what is cited cannot speak, so the subject gives it as its reason
-  const subject = mainSubject(view, verb - 1);
-  const speaker = subject === undefined ? undefined : speakerOf(view, subject, 'agent', false);
-  return speaker === undefined || speaker.form === 'document'
-    ? undefined
-    : candidate(speaker, cue, spanOf(view, verb + 1, to));
-}
-
-function mainSubject(view: SentenceView, before: number): Phrase | undefined {
-  for (let i = 1; i < before; i++) {
-    const plain =
-      has(view, i, Word.auxiliary | Word.modal | Word.finite | Word.cue) ||
-      (has(view, i, Word.ambiguousPast) && has(view, i + 1, Word.determiner));
-    const verbal = plain && !isApostrophe(view, i) && !isProper(view, i);
-    if (!verbal || has(view, i - 1, Word.preposition | Word.determiner)) continue;
-    const group = verbGroup(view, i);
-    const phrase = subjectBefore(view, group.before);
-    if (phrase !== undefined) return phrase;
-  }
-  return undefined;
 }

@@ -76,3 +76,19 @@ export function mostlyQuoted(text: string): boolean {
   const open = text.slice(0, -2).search(/["“„«]/u);
   return open < 0 || open * 2 < text.length;
 }
+
+const LONGEST_QUOTATION = 4000;
+
+/** True when the text is quotation from its first to its last character, in one piece or several. */
+export function quotesThroughout(text: string): boolean {
+  const whole = text.trim();
+  if (whole.length > LONGEST_QUOTATION || !opensQuotation(whole) || !/["”»][.!?]?$/u.test(whole)) return false;
+  let open = false;
+  for (const character of whole) {
+    if (character === '"') open = !open;
+    else if (character === '“' || character === '„' || character === '«') open = true;
+    else if (character === '”' || character === '»') open = false;
+    else if (!open && /\p{L}/u.test(character)) return false;
+  }
+  return true;
+}

@@ -32,6 +32,15 @@ function flatClauseBefore(sentence: Sentence, facts: SentenceFacts, attribution:
   return facts.figures.some((figure) => figure.end <= start) || facts.assertion.focus.end <= start;
 }
 
+/** *has not said what it would charge; the rival's costs $3 million*: what was not said answers for nothing after it. */
+function flatClauseAfter(sentence: Sentence, facts: SentenceFacts, { cue, content }: Attribution): boolean {
+  const at = sentence.text.indexOf('; ', Math.max(cue.end, content.start) - sentence.start);
+  if (at < 0 || content.end - sentence.start > at + 1) return false;
+  const before = sentence.text.slice(Math.max(0, cue.start - sentence.start - 30), cue.start - sentence.start);
+  if (!/\b(?:not|never|n['’]t|neither|nobody|declin\w+|refus\w+) (?:\w+ )?$/u.test(before)) return false;
+  return facts.figures.some((figure) => figure.start > at && figure.kind !== 'date');
+}
+
 /** What the sentence's own attributions make of it; undefined when they do not reach its claim. */
 export function byAttribution(sentence: Sentence, facts: SentenceFacts, own: OwnAttributions): Sourcing | undefined {
   const { assertion } = facts;
@@ -46,6 +55,7 @@ export function byAttribution(sentence: Sentence, facts: SentenceFacts, own: Own
     const index = own.first + i;
     if (FIRM.has(attribution.source.class)) {
       if (share < 0.75 && assertion.kind === 'fact' && flatClauseBefore(sentence, facts, attribution)) continue;
+      if (own.list.length === 1 && flatClauseAfter(sentence, facts, attribution)) continue;
       return { label: 'sourced', reason: 'attribution', attribution: index };
     }
     if (attribution.source.class === 'publication') publication ??= index;
