@@ -7,6 +7,7 @@ import { createRegistry } from '../../server/src/engine/facts/registry';
 import { tokenize } from '../../server/src/engine/text/tokens';
 import { parseFixture } from '../support/fixture';
 import { ATTRIBUTION_SENTENCES } from './fixtures/attributionSentences';
+import { MORE_ATTRIBUTION_SENTENCES } from './fixtures/attributionSentencesMore';
 
 const registry = createRegistry([]);
 
@@ -25,7 +26,8 @@ function drawn(text: string, found: readonly AttributionCandidate[]): string {
 /** Each sentence of the fixture with the caret lines under it. */
 function sentencesWithCarets(): { text: string; expected: string }[] {
   const groups: string[][] = [];
-  for (const line of ATTRIBUTION_SENTENCES.split('\n').slice(1, -1)) {
+  const lines = [ATTRIBUTION_SENTENCES, MORE_ATTRIBUTION_SENTENCES].flatMap((text) => text.split('\n').slice(1, -1));
+  for (const line of lines) {
     if (/^ *\^/.test(line)) groups.at(-1)!.push(line);
     else groups.push([line]);
   }
