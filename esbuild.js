@@ -1,5 +1,6 @@
 // Bundles what runs: the client extension, the language server, the command line, and the worker of the last two.
 // With --tests it also bundles the suite that runs inside VS Code; with --watch it rebuilds on change; --outdir=FOLDER takes the place of dist.
+const { readFileSync, writeFileSync } = require('node:fs');
 const esbuild = require('esbuild');
 
 const watch = process.argv.includes('--watch');
@@ -27,6 +28,24 @@ const loadedApart = {
   },
 };
 
+/**
+ * esbuild leaves regular expressions as they are written. One letter outside ASCII in them, and V8 holds and reads the whole bundle in
+ * twice as many bytes.
+ * @type {import('esbuild').Plugin}
+ */
+const inAscii = {
+  name: 'in-ascii',
+  setup(build) {
+    build.onEnd(({ errors }) => {
+      if (errors.length > 0) return;
+      const file = build.initialOptions.outfile;
+      const code = readFileSync(file, 'utf8');
+      const escaped = code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+      if (escaped !== code) writeFileSync(file, escaped);
+    });
+  },
+};
+
 /** @type {import('esbuild').BuildOptions} */
 const common = {
   bundle: true,
@@ -40,7 +59,7 @@ const common = {
   logLevel: 'warning',
   mainFields: ['module', 'main'],
   loader: { '.yaml': 'text' },
-  plugins: [loadedApart],
+  plugins: [loadedApart, inAscii],
 };
 
 /**
