@@ -1,6 +1,7 @@
 // Bundles what runs: the client extension, the language server, the command line, and the worker of the last two.
 // With --tests it also bundles the suite that runs inside VS Code; with --watch it rebuilds on change; --outdir=FOLDER takes the place of dist.
-const { readFileSync, writeFileSync } = require('node:fs');
+const { cpSync, readFileSync, writeFileSync } = require('node:fs');
+const { dirname, join } = require('node:path');
 const esbuild = require('esbuild');
 
 const watch = process.argv.includes('--watch');
@@ -10,7 +11,7 @@ const outdir = process.argv.find((option) => option.startsWith('--outdir='))?.sl
 // Large libraries that few articles need: a bundle each, loaded where the code first requires it.
 const apart = {
   bibtexContents: 'server/src/beside/citations/bibtexContents.ts',
-  originalFormats: 'server/src/beside/original/originalFormats.ts',
+  originalWorker: 'server/src/beside/original/originalWorker.ts',
 };
 
 /** @type {import('esbuild').Plugin} */
@@ -18,7 +19,7 @@ const loadedApart = {
   name: 'loaded-apart',
   setup(build) {
     build.onResolve({ filter: new RegExp(`/(${Object.keys(apart).join('|')})$`) }, ({ kind, path }) =>
-      kind === 'dynamic-import' || kind === 'require-call'
+      kind === 'dynamic-import' || kind === 'require-call' || kind === 'require-resolve'
         ? { path: `./${path.slice(path.lastIndexOf('/') + 1)}.js`, external: true }
         : undefined,
     );
@@ -93,6 +94,9 @@ if (process.argv.includes('--tests')) {
 }
 
 async function main() {
+  // What PDFs in Chinese, Japanese and Korean name and do not carry.
+  const maps = join(dirname(require.resolve('pdfjs-dist/package.json')), 'cmaps');
+  cpSync(maps, join(outdir, 'characterMaps'), { recursive: true });
   if (!watch) {
     await Promise.all(bundles.map((options) => esbuild.build(options)));
     return;

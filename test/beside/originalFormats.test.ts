@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
 import { extractOriginal } from '../../server/src/beside/original/extract';
+import { readDocx } from '../../server/src/beside/original/formats/docx';
+import { readFormat } from '../../server/src/beside/original/formats';
+import { inThread } from '../../server/src/beside/original/inThread';
 import type { Extracted } from '../../server/src/beside/original/model';
 import { makeDocx } from '../support/docx';
-import { encrypted, makePdf } from '../support/pdf';
+import { encrypted, makeNamedFontPdf, makePdf } from '../support/pdf';
 
 const always = (): Promise<boolean> => Promise.resolve(true);
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
-const read = (name: string, bytes: Uint8Array): Promise<Extracted> => extractOriginal(name, bytes, always);
+const read = (name: string, bytes: Uint8Array): Promise<Extracted> => extractOriginal(name, bytes, always, readFormat);
 
 async function textOf(name: string, bytes: Uint8Array): Promise<string> {
   const extracted = await read(name, bytes);
@@ -52,14 +55,39 @@ describe('originals of any format', () => {
     );
     let pauses = 0;
     const pages = Array.from({ length: 200 }, (_, index) => `Page ${index + 1} has ${index * 3} tonnes`);
-    const extracted = await extractOriginal('long.pdf', makePdf(pages), () => {
-      pauses++;
-      return Promise.resolve(true);
-    });
+    const counted = (): Promise<boolean> => Promise.resolve(++pauses > 0);
+    const extracted = await extractOriginal('long.pdf', makePdf(pages), counted, readFormat);
     assert.ok('text' in extracted);
     assert.match(extracted.text, /Page 200 has 597 tonnes/u);
     assert.ok(pauses >= 200);
   }).timeout(20_000);
+
+  it('are read from PDFs whose letters are in fonts that they only name', async () => {
+    const utf16 = Buffer.from('锌产量为4.6万吨，同比增长百分之八', 'utf16le').swap16();
+    const chinese = makeNamedFontPdf(utf16, { map: 'UniGB-UCS2-H', ordering: 'GB1' });
+    assert.equal(await textOf('a.pdf', chinese), '锌产量为4.6万吨，同比增长百分之八');
+    const gb = Buffer.from('d0bfb2fac1bf342e36cdf2b6d6', 'hex');
+    assert.equal(await textOf('a.pdf', makeNamedFontPdf(gb, { map: 'GBK-EUC-H', ordering: 'GB1' })), '锌产量4.6万吨');
+    const shiftJis = Buffer.from('94848fe38d8233303289ad897e', 'hex');
+    const japanese = makeNamedFontPdf(shiftJis, { map: '90ms-RKSJ-H', ordering: 'Japan1' });
+    assert.equal(await textOf('a.pdf', japanese), '売上高302億円');
+  });
+
+  it('are refused where they unpack to more than any release', async () => {
+    const bomb = await makeDocx('x'.repeat(1_000_000));
+    assert.ok(bomb.length < 10_000);
+    assert.deepEqual(await readDocx(bomb, 1_000_000), {
+      problem: 'unpacks to more than 1 MB of text and mark-up; attach the text alone',
+    });
+    assert.ok('text' in (await readDocx(bomb, 2_000_000)));
+  });
+
+  it('are read as far as a release can go, with a word on it', async () => {
+    const extracted = await read('a.txt', bytesOf('Zink 12 t\n'.repeat(100_001)));
+    assert.ok('text' in extracted);
+    assert.equal(extracted.text.length, 1_000_000);
+    assert.match(extracted.notes.join(), /^is very long: the copy is held against its first 1 million characters$/u);
+  });
 
   it('say plainly why there is no text', async () => {
     assert.match(
@@ -85,8 +113,29 @@ describe('originals of any format', () => {
   it('are given up when they are not wanted any more', async () => {
     const page = bytesOf(`<html><body>${'<p>12 tonnes of zinc were sold in Turku.</p>'.repeat(230_000)}</body></html>`);
     let pauses = 0;
-    const extracted = await extractOriginal('big.html', page, () => Promise.resolve(++pauses < 3));
+    const extracted = await extractOriginal('big.html', page, () => Promise.resolve(++pauses < 3), readFormat);
     assert.ok('problem' in extracted);
     assert.equal(pauses, 3);
+  });
+
+  describe('in a thread of their own', () => {
+    it('are read while others work', async () => {
+      let worked = 0;
+      const reading = inThread('docx', await makeDocx('Umsatz'), always);
+      const timer = setInterval(() => worked++, 1);
+      assert.deepEqual(await reading, { text: 'Umsatz', notes: [] });
+      clearInterval(timer);
+      assert.ok(worked > 0);
+    });
+
+    it('are given up at the first step after nobody wants them', async () => {
+      const page = bytesOf(
+        `<html><body>${'<p>12 tonnes of zinc were sold in Turku.</p>'.repeat(230_000)}</body></html>`,
+      );
+      let asked = 0;
+      const extracted = await inThread('html', page, () => Promise.resolve(++asked < 2));
+      assert.deepEqual(extracted, { problem: 'is no longer wanted' });
+      assert.equal(asked, 2);
+    });
   });
 });

@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import { Materials } from '../../server/src/beside/materials';
 import { originals } from '../../server/src/beside/kinds/originals';
 import { alignmentOf, createAnalyzer, type Article } from '../../server/src/engine/index';
-import { makePdf } from '../support/pdf';
 
 const analyzer = createAnalyzer();
 const folder = 'file:///news/articles';
@@ -56,9 +55,9 @@ describe('originals beside articles', () => {
   it('are named in a list, of several formats', async () => {
     const newsroom = new Newsroom()
       .put('a.txt', release)
-      .put('b.pdf', makePdf(['The plant in Stade opened on 3 May 2026']));
+      .put('b.html', '<html><body><p>The plant in Stade opened on 3 May 2026</p></body></html>');
     const article = await newsroom.read(
-      '---\noriginal:\n  - ../a.txt\n  - ../b.pdf\n---\n\nThe plant opened on 3 May 2026 and employs 240 people.',
+      '---\noriginal:\n  - ../a.txt\n  - ../b.html\n---\n\nThe plant opened on 3 May 2026 and employs 240 people.',
     );
     assert.deepEqual(statesOf(article), ['3 May 2026: found', '240: found']);
   });
@@ -110,12 +109,12 @@ describe('originals beside articles', () => {
   });
 
   it('say what is wrong with them', async () => {
-    const newsroom = new Newsroom().put('scan.pdf', makePdf(['']));
+    const newsroom = new Newsroom().put('scan.doc', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]));
     const article = await newsroom.read(
-      '---\noriginal: [../scan.pdf, ../gone.txt, https://news.example/a]\n---\n\nNothing.',
+      '---\noriginal: [../scan.doc, ../gone.txt, https://news.example/a]\n---\n\nNothing.',
     );
     assert.deepEqual(article.beside?.originals?.troubles, [
-      'scan.pdf holds no text: its page is probably a scanned picture; put it through text recognition first.',
+      'scan.doc is an Office file of the old kind, or protected by a password; save it as .docx without one, or as text.',
       'There is no file ../gone.txt.',
       'An original is read from a file, never from the network.',
     ]);

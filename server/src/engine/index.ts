@@ -25,7 +25,7 @@ export {
   type Signature,
 } from './beside/signoff/record';
 export { baseName, decoded, shortName } from './base/uris';
-export { alignmentOf, createOriginals } from './beside/original/align/align';
+export { alignmentOf, alignmentSteps, createOriginals } from './beside/original/align/align';
 export { originalSteps, readOriginal } from './beside/original/read';
 export { contains, lastStartingAt, overlaps, touches, within, type Span } from './base/span';
 export {

@@ -1,5 +1,6 @@
 import { Materials } from '../../../server/src/beside/materials';
 import { extractOriginal } from '../../../server/src/beside/original/extract';
+import { readFormat } from '../../../server/src/beside/original/formats';
 import { check, createAnalyzer, defaultSettings } from '../../../server/src/engine/index';
 import { makeDocx } from '../../support/docx';
 import { makePdf } from '../../support/pdf';
@@ -36,9 +37,8 @@ export const originals: Target = {
     const input = JSON.stringify([name, Buffer.from(bytes).toString('base64')]);
     const from = Date.now();
     try {
-      const extracted = await extractOriginal(pick([name, 'a.txt', 'a']), bytes, () =>
-        Promise.resolve(random() < 0.98),
-      );
+      const wanted = (): Promise<boolean> => Promise.resolve(random() < 0.98);
+      const extracted = await extractOriginal(pick([name, 'a.txt', 'a']), bytes, wanted, readFormat);
       if ('problem' in extracted && extracted.problem === '') throw new Error('no word about what is wrong');
       await tryBeside(mutateOften(front(name), Math.floor(random() * 4), random), bytes);
       if (Date.now() - from > patience) throw new Error('takes too long');

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import {
+  alignmentSteps,
   baseName,
   createOriginals,
   originalSteps,
@@ -34,6 +35,13 @@ interface ReadFile {
   readonly notes: readonly string[];
 }
 
+/** What is to be read for an article. */
+interface Asked {
+  readonly named: readonly AttachedOriginal[];
+  readonly wanted: readonly string[];
+  readonly article: Article;
+}
+
 interface Known {
   readonly key: string;
   readonly beside: Beside;
@@ -64,7 +72,7 @@ class OriginalTexts implements Material {
     if (named.length === 0 && wanted.length === 0) return {};
     const key = `${this.#generation} ${article.registry.generation} ${JSON.stringify([named, wanted])}`;
     const known = this.#known.get(uri);
-    return known?.key === key ? known.beside : this.#patiently(uri, key, named, wanted, article.registry);
+    return known?.key === key ? known.beside : this.#patiently(uri, key, { named, wanted, article });
   }
 
   changed(uris: readonly string[]): readonly string[] | 'all' {
@@ -84,17 +92,11 @@ class OriginalTexts implements Material {
   }
 
   /** Answers in time: with the originals, or without them and a word to whoever asked when they are there. */
-  #patiently(
-    uri: string,
-    key: string,
-    named: readonly AttachedOriginal[],
-    wanted: readonly string[],
-    registry: CompanyRegistry,
-  ): Promise<Beside> {
+  #patiently(uri: string, key: string, asked: Asked): Promise<Beside> {
     const reading = this.#pending.get(uri);
     const { arrived } = this.context;
     if (reading?.key === key) return arrived === undefined ? reading.beside : Promise.resolve({});
-    const beside = this.#read(uri, key, named, wanted, registry);
+    const beside = this.#read(uri, key, asked);
     this.#pending.set(uri, { key, beside });
     let late = false;
     const done = beside.then((made) => {
@@ -126,24 +128,20 @@ class OriginalTexts implements Material {
     return reading;
   }
 
-  async #read(
-    uri: string,
-    key: string,
-    named: readonly AttachedOriginal[],
-    wanted: readonly string[],
-    registry: CompanyRegistry,
-  ): Promise<Beside> {
+  async #read(uri: string, key: string, { named, wanted, article }: Asked): Promise<Beside> {
     const list: Original[] = [];
     const changed: string[] = [];
     const troubles: string[] = [];
     const pause = this.#pause(() => this.#pending.get(uri)?.key === key);
     for (const one of [...named, ...(await this.#fromSettings(wanted))]) {
-      const read = await this.#one(one, uri, pause, registry);
+      const read = await this.#one(one, uri, pause, article.registry);
       if (read.original !== undefined) list.push(read.original);
       if (read.message !== undefined) troubles.push(read.message);
       if (read.changed) changed.push(read.original?.name ?? one.value);
     }
-    return { originals: createOriginals(list, changed, troubles) };
+    const beside = createOriginals(list, changed, troubles);
+    await slowly(alignmentSteps(article, beside), pause);
+    return { originals: beside };
   }
 
   async #fromSettings(wanted: readonly string[]): Promise<AttachedOriginal[]> {
@@ -213,13 +211,17 @@ class OriginalTexts implements Material {
   }
 }
 
-async function readSlowly(
+function readSlowly(
   text: string,
   source: { readonly name: string; readonly uri?: string },
   registry: CompanyRegistry,
   pause: Pause,
 ): Promise<Original | undefined> {
-  const steps = originalSteps(text, source, registry);
+  return slowly(originalSteps(text, source, registry), pause);
+}
+
+/** Takes steps as long as their outcome is wanted; undefined when it is not any more. */
+async function slowly<T>(steps: Generator<undefined, T>, pause: Pause): Promise<T | undefined> {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

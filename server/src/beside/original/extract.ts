@@ -1,5 +1,7 @@
+import { beginning } from './beginning';
 import { decodeText } from './decodeText';
-import type { Extracted, Extractor, Pause } from './model';
+import { inThread } from './inThread';
+import type { Extracted, FormatId, Pause } from './model';
 
 const MEGABYTE = 1_000_000;
 /** Larger files are no releases. */
@@ -7,9 +9,14 @@ const LARGEST = 100 * MEGABYTE;
 
 /**
  * The text in a file that an article summarises: text, Markdown, HTML, DOCX or PDF by what the bytes are, whatever the name says. Nothing
- * in the file is run, nothing it refers to is fetched. Never rejects.
+ * in the file is run, nothing it refers to is fetched. `read` reads what needs a library. Never rejects.
  */
-export async function extractOriginal(name: string, bytes: Uint8Array, pause: Pause): Promise<Extracted> {
+export async function extractOriginal(
+  name: string,
+  bytes: Uint8Array,
+  pause: Pause,
+  read: (format: FormatId, bytes: Uint8Array, pause: Pause) => Promise<Extracted> = inThread,
+): Promise<Extracted> {
   if (bytes.length === 0) return { problem: 'is empty' };
   if (bytes.length > LARGEST) {
     return {
@@ -17,26 +24,21 @@ export async function extractOriginal(name: string, bytes: Uint8Array, pause: Pa
     };
   }
   try {
-    return await extractorOf(name, bytes)(bytes, pause);
+    const format = formatOf(name, bytes);
+    if (typeof format === 'object') return format;
+    return beginning(format === 'text' ? decodeText(bytes) : await read(format, bytes, pause));
   } catch (error) {
     return { problem: `cannot be read: ${error instanceof Error ? error.message : String(error)}` };
   }
 }
 
-function extractorOf(name: string, bytes: Uint8Array): Extractor {
+function formatOf(name: string, bytes: Uint8Array): FormatId | 'text' | Extracted {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
-  if (head.includes('%PDF-')) return (...given) => formats().pdf(...given);
-  if (head.startsWith('PK\u0003\u0004')) return (...given) => formats().docx(...given);
-  if (head.startsWith('\u00D0\u00CF\u0011\u00E0')) return () => Promise.resolve(oldOffice);
-  if (/^\s*\{\\rtf/u.test(head)) return () => Promise.resolve(richText);
-  if (isHtml(name, head)) return (...given) => formats().html(...given);
-  return (given) => Promise.resolve(decodeText(given));
-}
-
-/** Loaded when the first such original is read: from a bundle of its own in what is shipped. */
-function formats(): typeof import('./originalFormats') {
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- a bundle of its own (see esbuild.js)
-  return require('./originalFormats') as typeof import('./originalFormats');
+  if (head.includes('%PDF-')) return 'pdf';
+  if (head.startsWith('PK\u0003\u0004')) return 'docx';
+  if (head.startsWith('\u00D0\u00CF\u0011\u00E0')) return oldOffice;
+  if (/^\s*\{\\rtf/u.test(head)) return richText;
+  return isHtml(name, head) ? 'html' : 'text';
 }
 
 const oldOffice: Extracted = {

@@ -1,5 +1,6 @@
 import { getDocumentProxy } from 'unpdf';
 import { cancelled, type Extracted, type Extractor } from '../model';
+import { CharacterMaps } from './characterMaps';
 
 /** Fewest characters a page that is more than a picture has on average. */
 const FEWEST = 8;
@@ -12,6 +13,9 @@ export const pdf: Extractor = async (bytes, pause) => {
     document = await getDocumentProxy(Uint8Array.from(bytes), {
       isEvalSupported: false,
       disableFontFace: true,
+      cMapUrl: 'shipped/',
+      CMapReaderFactory: CharacterMaps,
+      useWorkerFetch: false,
       verbosity: 0,
     });
   } catch (error) {

@@ -1,4 +1,4 @@
-import { lastStartingAt } from '../../base/span';
+import { lastStartingAt, shift, type Span } from '../../base/span';
 import type { CompanyRegistry } from '../../facts/model';
 import { disclaimersRecogniser } from '../../recognize/disclaimers';
 import { tokenize } from '../../text/tokens';
@@ -10,7 +10,7 @@ import type { PassageReader } from './figures/draft';
 import { decimalMarkOf } from './figures/latinNumeral';
 import { foldWidth, languageOf } from './language';
 import type { Original, OriginalCaveat, OriginalFigure, OriginalLanguage, OriginalName, Passage } from './model';
-import { latinWords, originalNames } from './names';
+import { addLatinWords, nameFinder } from './names';
 import { passagesOf } from './passages';
 import { quotationsOf } from './quotations';
 import { termFinder, termsBeside } from './terms';
@@ -49,29 +49,27 @@ export function* originalSteps(
   const passages: Passage[] = [];
   const drafts: { readonly passage: number; readonly draft: FigureDraft; readonly terms: readonly string[] }[] = [];
   const caveats: OriginalCaveat[] = [];
-  const found: OriginalName[] = [];
+  const findNames = nameFinder(language, registry);
+  const names: OriginalName[] = [];
+  const words = new Map<string, Span[]>();
   for (const [index, span] of spans.entries()) {
     const inside = folded.slice(span.start, span.end);
     const terms = termsOf(inside);
     passages.push({ ...span, terms });
     const read = readPassage(inside);
-    for (const { start, end } of read.names) {
-      found.push({ start: span.start + start, end: span.start + end, text: inside.slice(start, end), passage: index });
-    }
+    const tokens = tokenize(inside);
+    for (const name of findNames(inside, tokens, read.names))
+      names.push({ ...shift(name, span.start), passage: index });
+    addLatinWords(words, inside, span.start);
     for (const draft of read.figures) {
       drafts.push({ passage: index, draft, terms: termsBeside(inside, draft, terms, language) });
     }
-    const [notice] = disclaimersRecogniser.recognize(
-      { text: inside, role: 'prose', tokens: tokenize(inside), registry },
-      {},
-    );
+    const [notice] = disclaimersRecogniser.recognize({ text: inside, role: 'prose', tokens, registry }, {});
     if (notice !== undefined && notice.strength !== 'weak') caveats.push({ ...span, kinds: notice.kinds });
     if (index % PASSAGES_PER_STEP === PASSAGES_PER_STEP - 1) yield;
   }
   const year = yearOf(drafts.map(({ draft }) => draft));
   const figures = placeFigures(text, spans, drafts, year);
-  yield;
-  const names = originalNames(folded, language, registry, passageAt, found);
   yield;
   return {
     ...source,
@@ -83,7 +81,7 @@ export function* originalSteps(
     names,
     quotations: quotationsOf(text, passageAt),
     caveats,
-    words: latinWords(folded),
+    words,
   };
 }
 

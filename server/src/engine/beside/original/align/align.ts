@@ -33,8 +33,26 @@ export function alignmentOf(article: Article): Alignment | undefined {
   return made;
 }
 
+/**
+ * What {@link alignmentOf} needs most time for, sentence by sentence: each `yield` is a chance for others. Afterwards it answers at once for this
+ * article, and for those that share its sentences.
+ */
+export function* alignmentSteps(article: Article, { list, memory }: Originals): Generator<undefined, void> {
+  if (list.length === 0) return;
+  const reader = readerOf(list, memory.sentences);
+  yield;
+  for (const sentence of article.sentences) {
+    readSentence(sentence, reader, memory.sentences);
+    yield;
+  }
+}
+
+function readerOf(list: readonly Original[], memory: WeakMap<object, unknown>): SentenceReader {
+  return remembered(memory, list, () => new SentenceReader(list));
+}
+
 function align(article: Article, { list, memory }: Originals): Alignment {
-  const reader = remembered(memory.sentences, list, () => new SentenceReader(list));
+  const reader = readerOf(list, memory.sentences);
   const notices = noticeSentences(article);
   const sentences = article.sentences.map((sentence) =>
     isCompared(article, sentence) && !notices.has(sentence.index)

@@ -1,6 +1,7 @@
 import type { Figure } from '../../../recognize/model';
 import { UNIT_SIZES } from '../../../lexicon/original/sizes';
 import type { Difference, OriginalFigure } from '../model';
+import { digitsOf, oneDigitApart } from './digits';
 import { covers, dateRange, withoutYear, withYear, yearOfRange, type DateRange } from './dates';
 
 /** How a figure of the copy compares with one of the original that could be the same. */
@@ -197,35 +198,21 @@ function goneWrong(value: number, other: number): Comparison {
   return { agrees: false, closeness: near ? 0.2 : 0, difference: 'value' };
 }
 
-/** The significant digits; one digit alone tells nothing. */
-function digitsOf(value: number): string {
-  return value
-    .toPrecision(12)
-    .replace(/e.*$/u, '')
-    .replace(/[.-]/gu, '')
-    .replace(/^0+|0+$/gu, '');
-}
+/** What the dates of figures cover: a long original is held against every figure of a copy. */
+const ranges = new WeakMap<object, DateRange | false>();
 
-/** One digit replaced, or two neighbours exchanged, in numbers of at least two digits and the same magnitude. */
-function oneDigitApart(a: string, b: string): boolean {
-  const length = Math.max(a.length, b.length);
-  if (Math.min(a.length, b.length) < 2) return false;
-  const left = a.padEnd(length, '0');
-  const right = b.padEnd(length, '0');
-  const apart: number[] = [];
-  for (let i = 0; i < length; i++) if (left[i] !== right[i]) apart.push(i);
-  if (apart.length === 1) return true;
-  return (
-    apart.length === 2 &&
-    apart[1]! - apart[0]! === 1 &&
-    left[apart[0]!] === right[apart[1]!] &&
-    left[apart[1]!] === right[apart[0]!]
-  );
+function rangeOf(figure: { readonly date?: string }): DateRange | undefined {
+  let range = ranges.get(figure);
+  if (range === undefined) {
+    range = (figure.date === undefined ? undefined : dateRange(figure.date)) ?? false;
+    ranges.set(figure, range);
+  }
+  return range === false ? undefined : range;
 }
 
 function compareDates(copy: Figure, other: OriginalFigure): Comparison | undefined {
-  const here = copy.date === undefined ? undefined : dateRange(copy.date);
-  const there = other.date === undefined ? undefined : dateRange(other.date);
+  const here = rangeOf(copy);
+  const there = rangeOf(other);
   if (here === undefined || there === undefined) return undefined;
   if (here.hasYear && there.hasYear) return compareWhole(here, there, 1);
   if (!here.hasYear) {

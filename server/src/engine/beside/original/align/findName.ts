@@ -1,4 +1,4 @@
-import type { Span } from '../../../base/span';
+import { lastStartingAt, type Span } from '../../../base/span';
 import type { CompanyRegistry } from '../../../facts/model';
 import { DOTTED_FORMS, PLAIN_FORMS, SMALL_FORMS } from '../../../lexicon/legalForms';
 import { flagsOf, Is, isOrdinary, isPlaceAdjective } from '../../../recognize/names/words';
@@ -48,7 +48,7 @@ export function findEstablished(word: string, original: Original): NamePlace {
   const capitals = original.language !== 'de';
   const places = (original.words.get(foldWord(word)) ?? []).filter(
     ({ start, end }) =>
-      original.names.some((name) => name.start <= start && end <= name.end) ||
+      end <= (original.names[lastStartingAt(original.names, start)]?.end ?? 0) ||
       (capitals &&
         /\p{Lu}/u.test(original.text[start] ?? '') &&
         /\p{Ll},?\s$/u.test(original.text.slice(Math.max(0, start - 3), start))),
@@ -97,6 +97,12 @@ function isComparable(name: string, original: Original): boolean {
 /** Longest distance between two words of one name, in code units. */
 const APART = 24;
 
+/** The first of the sorted spans that starts at an offset or after it. */
+function firstFrom(spans: readonly Span[], offset: number): Span | undefined {
+  const before = lastStartingAt(spans, offset);
+  return spans[before]?.start === offset ? spans[before] : spans[before + 1];
+}
+
 /** Where the telling words of a name stand together, in order. */
 export function placesOf(name: string, original: Original): Span[] {
   const all = tellingWords(name);
@@ -107,8 +113,8 @@ export function placesOf(name: string, original: Original): Span[] {
   for (const start of original.words.get(first) ?? []) {
     let end = start.end;
     const complete = rest.every((word) => {
-      const next = original.words.get(word)?.find((place) => place.start >= end && place.start - end <= APART);
-      if (next === undefined) return false;
+      const next = firstFrom(original.words.get(word) ?? [], end);
+      if (next === undefined || next.start - end > APART) return false;
       end = next.end;
       return true;
     });

@@ -2,6 +2,7 @@ import { overlaps } from '../../../base/span';
 import type { Article, ArticleSentence } from '../../../resolve/model';
 import { passageScores } from './passageScores';
 import { findEntity, findEstablished, findSpelling, type NamePlace } from './findName';
+import { FigureIndex } from './figureIndex';
 import { compareFigures, tellingness } from './compare';
 import type { Candidate, ReadFigure, ReadSentence } from './readings';
 import type { Original, OriginalLanguage, PlacedTerm } from '../model';
@@ -11,13 +12,17 @@ import type { Figure } from '../../../recognize/model';
 
 /** At most so many candidates that are not the same value are looked at for each figure. */
 const MOST_NEAR = 400;
+/** From this closeness on one value may be another gone wrong. */
+const LIKE = 0.5;
 
 /** Reads sentences of a copy against its originals. */
 export class SentenceReader {
   readonly #termsOf: TermFinder = termFinder('en');
   readonly #passageTerms: readonly (readonly ReadonlySet<string>[])[];
+  readonly #indices: readonly FigureIndex[];
 
   constructor(private readonly originals: readonly Original[]) {
+    this.#indices = originals.map((original) => new FigureIndex(original));
     this.#passageTerms = originals.map(({ passages }) =>
       passages.map(({ terms }) => new Set(terms.map(({ id }) => id))),
     );
@@ -37,9 +42,9 @@ export class SentenceReader {
     const terms = termsBeside(text, figure, placed, 'en' satisfies OriginalLanguage);
     const agreeing: Candidate[][] = [];
     const near: (readonly Candidate[])[] = [];
-    for (const original of this.originals) {
-      const { same, other } = candidatesIn(original, figure, terms);
-      agreeing.push(same.length > 0 ? same : bothEnds(original, figure, terms));
+    for (const [index, original] of this.originals.entries()) {
+      const { same, other } = candidatesIn(original, this.#indices[index]!, figure, terms);
+      agreeing.push(same.length > 0 ? same : bothEnds(original, this.#indices[index]!, figure, terms));
       near.push(likeliest(figure, other));
     }
     return { figure, terms, telling: tellingness(figure), agreeing, near };
@@ -48,20 +53,30 @@ export class SentenceReader {
 
 function candidatesIn(
   original: Original,
+  figures: FigureIndex,
   figure: Figure,
   terms: readonly string[],
 ): { same: Candidate[]; other: Candidate[] } {
   const same: Candidate[] = [];
   const other: Candidate[] = [];
-  for (let index = 0; index < original.figures.length; index++) {
+  for (const index of figures.candidates(figure)) {
     const candidate = original.figures[index]!;
     const compared = compareFigures(figure, candidate);
     if (compared === undefined) continue;
-    if (!compared.agrees && other.length >= MOST_NEAR && compared.closeness < 0.5) continue;
+    const isFew = other.length < MOST_NEAR && !figures.isLong;
+    if (!compared.agrees && compared.closeness < LIKE && !isFew) continue;
     const role = sameRole(terms, candidate.terms);
     (compared.agrees ? same : other).push({ ...compared, figure: index, role });
   }
-  return { same, other };
+  return { same: figures.isLong ? best(same) : same, other };
+}
+
+/** Most places of one figure that are looked at in a long original. */
+const MOST_SAME = 300;
+
+function best(candidates: Candidate[]): Candidate[] {
+  if (candidates.length <= MOST_SAME) return candidates;
+  return candidates.sort((a, b) => b.closeness + b.role - a.closeness - a.role).slice(0, MOST_SAME);
 }
 
 /** Most figures that one may be gone wrong from. */
@@ -76,10 +91,12 @@ function likeliest(figure: Figure, candidates: readonly Candidate[]): readonly C
 }
 
 /** *from 212 to 400 MW*: the original may give the two ends as two figures, side by side. */
-function bothEnds(original: Original, figure: Figure, terms: readonly string[]): Candidate[] {
+function bothEnds(original: Original, figures: FigureIndex, figure: Figure, terms: readonly string[]): Candidate[] {
   const { low, high, ...rest } = figure;
   if (low === undefined || high === undefined) return [];
-  const ends = [low, high].map((value) => candidatesIn(original, { ...rest, text: String(value), value }, terms).same);
+  const ends = [low, high].map(
+    (value) => candidatesIn(original, figures, { ...rest, text: String(value), value }, terms).same,
+  );
   return ends[1]!.filter((upper) =>
     ends[0]!.some(
       (lower) => Math.abs(original.figures[lower.figure]!.passage - original.figures[upper.figure]!.passage) <= 1,
