@@ -94,6 +94,7 @@ const layers: readonly Layer[] = [
       'yaml',
       'node:',
       'htmlparser2',
+      'jszip',
       'mammoth',
       'picomatch',
       'unpdf',
