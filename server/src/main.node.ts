@@ -1,9 +1,11 @@
 import { readFileSync, statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { setImmediate } from 'node:timers';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { fileStamp, findFiles, folderStore, readBytes } from './beside/nodeFiles';
+import { startNodeWorker } from './beside/workers/nodeWorker';
 import type { Runtime } from './lsp/runtime';
 import { startServer } from './lsp/server';
 
@@ -37,6 +39,10 @@ function nodeRuntime(version: string): Runtime {
     build: buildOf(version),
     stamp: fileStamp,
     store: folderStore,
+    workers: {
+      start: (task) => startNodeWorker(join(__dirname, 'worker.js'), task),
+      processors: availableParallelism(),
+    },
   };
 }
 

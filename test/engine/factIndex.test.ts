@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { FactIndex } from '../../server/src/beside/ledger/factIndex';
 import { StoredLedger, type FactStore } from '../../server/src/beside/ledger/factStore';
-import { createAnalyzer, type Article } from '../../server/src/engine/index';
+import { createAnalyzer, FactReader, type Article } from '../../server/src/engine/index';
 
 const analyzer = createAnalyzer();
+const reader = new FactReader();
 
 const texts: readonly string[] = [
   'Halden Batteries GmbH (HBG) filed 158 patents in 2025, the company said.',
@@ -34,9 +35,9 @@ class Folder {
         const file = this.files.get(uri);
         return Promise.resolve(file && { mtime: file.mtime, size: file.text.length });
       },
-      analyse: (_uri, text) => {
+      factsOf: (_uri, text) => {
         this.analysed++;
-        return Promise.resolve(articleOf(text));
+        return Promise.resolve(reader.read(articleOf(text)));
       },
     });
   }
@@ -67,11 +68,18 @@ const held = (index: FactIndex): unknown => ({
   facts: [...index.ledger.uris()].sort().map((uri) => index.ledger.facts(uri)),
 });
 
+/** Somebody else reads and analyses the file. */
+async function learn(index: FactIndex, folder: Folder, uri: string): Promise<void> {
+  const mark = await index.beforeReading(uri);
+  const text = folder.files.get(uri)?.text;
+  if (mark !== undefined && text !== undefined) index.learn(uri, mark, text, articleOf(text));
+}
+
 describe('the workspace index', () => {
   it('equals an index from scratch after any edits, creations, renames and deletions', async () => {
     const uri = fc.constantFrom('a', 'b', 'c', 'd');
     const step = fc.record({
-      kind: fc.constantFrom('write', 'delete', 'rename', 'open', 'type', 'close', 'touch'),
+      kind: fc.constantFrom('write', 'delete', 'rename', 'open', 'type', 'close', 'touch', 'learn'),
       uri,
       to: uri,
       text: fc.constantFrom(...texts),
@@ -104,6 +112,10 @@ describe('the workspace index', () => {
           } else if (kind === 'close') {
             open.delete(at);
             index.closed(at);
+          } else if (kind === 'learn') {
+            const done = learn(index, folder, at);
+            if (together) waiting.push(done);
+            else await done;
           } else await changed(at);
         }
         await Promise.all(waiting);
@@ -166,6 +178,22 @@ describe('the workspace index', () => {
     for (const [name, text] of whole) store.files.set(name, text);
     await warm(store, folder, 'engine 2');
     assert.equal(folder.analysed, 4);
+  });
+
+  it('analyses nothing that somebody else has analysed, unless it changed since', async () => {
+    const folder = new Folder();
+    texts.forEach((text, at) => folder.write(String(at), text));
+    const index = folder.index();
+    const mark = await index.beforeReading('1');
+    folder.write('1', texts[3]!);
+    const scanned = index.scan(() => folder.uris, { together: 3 });
+    await learn(index, folder, '3');
+    index.learn('1', mark!, texts[1]!, articleOf(texts[1]!));
+    await scanned;
+    assert.equal(folder.analysed, 3);
+    const fresh = folder.index();
+    await fresh.scan(() => folder.uris);
+    assert.deepEqual(held(index), held(fresh));
   });
 
   it('can be given up', async () => {

@@ -85,8 +85,33 @@ describe('figures across the workspace', () => {
     await client.notify('workspace/didChangeWatchedFiles', {
       changes: [{ uri: uriOf('articles/third.txt'), type: 1 }],
     });
+    await client.settle();
+    client.runtime.advance(500);
     await back;
     assert.deepEqual(conflicts(await client.diagnostics(uri)), ['185 here, 158 in third:1: patents filed, 2025.']);
+  });
+
+  it('are told once for many articles that are closed together, and only where they matter', async () => {
+    const names = Array.from({ length: 12 }, (_, at) => `articles/${String(at)}.txt`);
+    const text = (at: number): string => (at < 6 ? first.replace('158', String(150 + at)) : 'Nothing happened.\n');
+    client = await start(Object.fromEntries(names.map((name, at) => [name, text(at)])));
+    await client.request('copydesk/checkWorkspace', {});
+    const uris = await Promise.all(names.map((name, at) => client.open(name, text(at))));
+    for (const uri of uris) await client.diagnostics(uri);
+    await Promise.all(uris.slice(0, 5).map((uri) => client.edit(uri, 0, 0, 'Yesterday: ')));
+    for (const uri of uris.slice(0, 5)) await client.diagnostics(uri);
+    await client.settle();
+    client.runtime.advance(2000);
+    await client.settle();
+    client.runtime.advance(2000);
+    await client.settle();
+    const before = client.count('workspace/diagnostic/refresh');
+    await Promise.all([...uris.slice(0, 5), ...uris.slice(6)].map((uri) => client.close(uri)));
+    await client.settle();
+    client.runtime.advance(2000);
+    await client.settle();
+    assert.ok(client.count('workspace/diagnostic/refresh') - before <= 2);
+    assert.equal(conflicts(await client.diagnostics(uris[5]!)).length, 1);
   });
 
   it('are read in the background with progress that can be cancelled', async () => {
@@ -142,6 +167,30 @@ describe('what the workspace knows of a company', () => {
     assert.equal(lines.length, 2, value);
     assert.match(lines[0]!, /\*\*120\*\* in 2024: earlier, \+31\.7 % from 2024 to 2025 · Delling Research said/);
     assert.match(lines[1]!, /\*\*185\*\* in 2025: another figure for the same period/);
+  });
+
+  it('is shown anew in an open dossier when an article says something else', async () => {
+    const capabilities = {
+      ...fullCapabilities,
+      workspace: { ...fullCapabilities.workspace, textDocumentContent: { dynamicRegistration: true } },
+    };
+    client = await TestClient.start({ files: { 'articles/second.txt': second }, capabilities });
+    const dossier = { uri: 'copydesk-dossier:/Halden%20Batteries%20GmbH.md' };
+    const text = async (): Promise<string> =>
+      (await client.request<{ text: string }>('workspace/textDocumentContent', dossier)).text;
+    assert.doesNotMatch(await text(), /120/);
+    const refreshed = client.next('workspace/textDocumentContent/refresh', (params) => {
+      assert.deepEqual(params, dossier);
+      return true;
+    });
+    client.runtime.files.set(uriOf('articles/third.txt'), third);
+    await client.notify('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: uriOf('articles/third.txt'), type: 1 }],
+    });
+    await client.settle();
+    client.runtime.advance(500);
+    await refreshed;
+    assert.match(await text(), /120/);
   });
 
   it('opens as a document that the server makes', async () => {

@@ -6,6 +6,7 @@ import type {
   TextDocumentContentChangeEvent,
 } from 'vscode-languageserver';
 import {
+  countClaims,
   createChecker,
   type Analyzer,
   type Article,
@@ -15,6 +16,7 @@ import {
 } from '../engine/index';
 import { calm, edited, type QuietState, type TextChange } from './quiet';
 import { createDocument, updateDocument, type PositionEncoding } from './positions';
+import type { ArticleStatus } from './protocol';
 import type { Cancellable } from './runtime';
 import { uriKey } from './uri';
 
@@ -22,8 +24,11 @@ import { uriKey } from './uri';
 export interface Reading {
   readonly version: number;
   readonly analyzer: Analyzer;
-  /** the session's count of changes to what stands beside articles */
+  /** count of changes to what stands beside it */
   readonly material: number;
+  /** as its text alone gives it */
+  readonly bare: Article;
+  /** with what stands beside it */
   readonly article: Article;
 }
 
@@ -48,12 +53,19 @@ export interface OpenDocument {
   pending: Promise<Reading | undefined> | undefined;
   /** keeps findings from one edit to the next */
   readonly checker: Checker;
+  /** counts changes to what stands beside this document alone */
+  beside: number;
   checked: Checked | undefined;
   /** version and result id of what was last published, for clients that cannot pull */
   published: string | undefined;
   /** the client pulls this document's diagnostics itself */
   pulled: boolean;
   release: Cancellable | undefined;
+}
+
+/** What the client is told of a reading. */
+export function statusOf({ document }: OpenDocument, { version, article }: Reading): ArticleStatus {
+  return { uri: document.uri, version, ...countClaims(article) };
 }
 
 /** The open documents, kept in step with the client. */
@@ -85,6 +97,7 @@ export class OpenDocuments {
       reading: undefined,
       pending: undefined,
       checker: createChecker(),
+      beside: 0,
       checked: undefined,
       published: undefined,
       pulled: false,

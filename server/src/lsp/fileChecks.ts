@@ -9,6 +9,7 @@ import { readInSlices } from './reading';
 import { readArticle } from './tooLong';
 import type { Reports } from './reports';
 import type { Runtime } from './runtime';
+import type { WorkspaceFacts } from './workspaceFacts';
 import type { WorkspaceFile } from './workspaceFiles';
 
 export interface FileCheckParts {
@@ -19,6 +20,8 @@ export interface FileCheckParts {
   analyzer(): Analyzer;
   /** changes whenever every check must be made anew */
   epoch(): number;
+  /** is told what each article states, so that it need not be analysed for that */
+  readonly facts: Pick<WorkspaceFacts, 'beforeReading' | 'learn'>;
   place(uri: string, article: Article): Promise<Article>;
   findings(article: Article): readonly Finding[];
 }
@@ -46,9 +49,11 @@ export class FileChecks {
   }
 
   async #check(file: WorkspaceFile, token?: CancellationToken): Promise<WorkspaceFile['checked']> {
-    const { runtime, profile, reports } = this.#parts;
+    const { runtime, profile, reports, facts } = this.#parts;
     const epoch = this.#parts.epoch();
+    const { changes } = file;
     if (file.checked?.epoch === epoch) return file.checked;
+    const mark = await facts.beforeReading(file.uri);
     const text = await readArticle(runtime, file.uri);
     if (text === undefined) return undefined;
     const language = languageOf(file.uri, '');
@@ -56,9 +61,11 @@ export class FileChecks {
     const article = await readInSlices(this.#parts.analyzer(), text, language, runtime, goOn);
     if (token) stopIfCancelled(token);
     if (!article) return undefined;
+    if (mark) facts.learn(file.uri, mark, text, article);
     const findings = this.#parts.findings(await this.#parts.place(file.uri, article));
     const document = createDocument(profile.positionEncoding, file.uri, language, 0, text);
     const diagnostics = findings.map((finding) => toDiagnostic(document, finding, profile));
+    if (file.changes !== changes || this.#parts.epoch() !== epoch) return this.#check(file, token);
     file.checked = { epoch, report: reports.of(file.key, diagnostics), findings: findings.length };
     return file.checked;
   }

@@ -7,6 +7,8 @@ export interface ClientProfile {
   readonly pullsDiagnostics: boolean;
   readonly relatedInformation: boolean;
   readonly refreshesTokens: boolean;
+  /** shows documents that the server makes, and makes them anew when it is told */
+  readonly showsContent: boolean;
   /** answers `workspace/configuration` */
   readonly configuration: boolean;
   readonly registersConfiguration: boolean;
@@ -48,6 +50,7 @@ export function readProfile(params: InitializeParams): ClientProfile {
     pullsDiagnostics: textDocument?.diagnostic !== undefined && workspace?.diagnostics?.refreshSupport === true,
     relatedInformation: relatedInformation(params),
     refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
+    showsContent: workspace?.textDocumentContent !== undefined,
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,

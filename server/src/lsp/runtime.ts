@@ -1,4 +1,5 @@
 import type { FactStore, FileStamp } from '../beside/ledger/factStore';
+import type { StartWorker } from '../beside/workers/model';
 
 /** Everything the server needs from the place it runs in, so that a browser or a test can stand in for Node. */
 export interface Runtime {
@@ -24,6 +25,8 @@ export interface Runtime {
   stamp?(uri: string): Promise<FileStamp | undefined>;
   /** A folder for what is kept between two starts, made when something is written. */
   store?(folder: string): FactStore;
+  /** Threads beside this one; absent where there are none. */
+  readonly workers?: { readonly start: StartWorker; readonly processors: number };
 }
 
 export interface Cancellable {

@@ -1,7 +1,6 @@
 import type { CancellationToken, Connection, Diagnostic, FileEvent } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
-  countClaims,
   createAnalyzer,
   createChecker,
   type Analyzer,
@@ -10,26 +9,26 @@ import {
   type Finding,
   type TextLanguage,
 } from '../engine/index';
-import { besideFiles } from './besideFiles';
-import { fileDiagnostics, toDiagnostic } from './convert';
-import { OpenDocuments, type Checked, type OpenDocument, type Reading } from './documents';
+import { toDiagnostic } from './convert';
+import { OpenDocuments, statusOf, type Checked, type OpenDocument, type Reading } from './documents';
 import { Generations } from './generations';
 import { FileChecks } from './fileChecks';
 import { stopIfCancelled, type Guard } from './guard';
 import { languageOf } from './language';
 import type { ClientProfile } from './profile';
-import { messages, type ArticleStatus } from './protocol';
+import { messages } from './protocol';
 import { calm, stillness } from './quiet';
 import { checkQuietly } from './quietCheck';
 import { readInSlices } from './reading';
-import { Registries } from './registries';
+import type { Registries } from './registries';
 import { Reports, type Report } from './reports';
 import type { Runtime } from './runtime';
 import { readSettings, type ServerSettings } from './settings';
-import { materialKinds, Materials } from '../beside/materials';
+import type { Materials } from '../beside/materials';
 import { declineTooLong, isTooLong } from './tooLong';
 import type { WorkspaceFacts } from './workspaceFacts';
 import { workspaceFacts } from './sessionFacts';
+import { sessionMaterials, sessionRegistries } from './sessionMaterials';
 import { WorkspaceFiles, type WorkspaceFile } from './workspaceFiles';
 
 export interface SessionParts {
@@ -73,29 +72,16 @@ export class Session {
     this.documents = new OpenDocuments(this.profile.positionEncoding);
     this.files = new WorkspaceFiles(this.runtime);
     this.facts = workspaceFacts(this);
-    this.materials = new Materials(
-      {
-        files: besideFiles(this),
-        settings: () => this.#settings.material,
-        report: (uri, text, problems) =>
-          this.#publishProblems(uri, fileDiagnostics(uri, text, problems, 'beside', this.profile.positionEncoding)),
-        arrived: (article) => this.#materialArrived(article),
-      },
-      (error) => this.guard.report('beside the article', error),
-      [...materialKinds, this.facts.material()],
-    );
-    this.registries = new Registries({
-      runtime: this.runtime,
-      encoding: this.profile.positionEncoding,
-      openText: (uri) => this.documents.get(uri)?.document.getText(),
-      publish: (uri, diagnostics) => this.#publishProblems(uri, diagnostics),
-    });
+    const publish = (uri: string, diagnostics: readonly Diagnostic[]): void => this.#publishProblems(uri, diagnostics);
+    this.materials = sessionMaterials(this, publish);
+    this.registries = sessionRegistries(this, (uri) => this.documents.get(uri)?.document.getText(), publish);
     this.#reports = new Reports(Math.trunc(this.runtime.now()).toString(36));
     this.#fileChecks = new FileChecks({
       ...parts,
       reports: this.#reports,
       analyzer: () => this.#analyzer,
       epoch: () => this.#epoch,
+      facts: this.facts,
       place: (uri, article) => this.materials.place(uri, article),
       findings: (article) => this.#findingsBy(createChecker())(article),
     });
@@ -218,6 +204,21 @@ export class Session {
     this.#filesChanged();
   }
 
+  /** What stands beside these articles alone is other than it was. */
+  besideChanged(uris: Iterable<string>): void {
+    let open = false;
+    for (const uri of uris) {
+      this.files.invalidate(uri);
+      const opened = this.documents.get(uri);
+      if (!opened) continue;
+      open = true;
+      opened.beside++;
+      this.#follow(opened);
+    }
+    if (open) this.#refreshOpen();
+    this.#filesChanged();
+  }
+
   /** Resolves when the generation is no longer `generation`, or as soon as the request is cancelled. */
   changeAfter(generation: number, token: CancellationToken): Promise<void> {
     return this.#generations.changeAfter(generation, token);
@@ -240,11 +241,6 @@ export class Session {
     const touched = this.materials.changed([uri]);
     if (touched !== 'all') for (const article of touched) this.files.invalidate(article);
     if (touched.length > 0) this.materialsChanged(touched === 'all');
-  }
-
-  #materialArrived(article: string): void {
-    this.files.invalidate(article);
-    this.materialsChanged(false);
   }
 
   async #registryRead(): Promise<void> {
@@ -274,8 +270,17 @@ export class Session {
     if (this.profile.refreshesTokens) this.guard.leave('refresh', this.connection.languages.semanticTokens.refresh());
   }
 
-  #recheckOpen(): void {
+  /** Changes count once, whether they concern all articles or this one. */
+  #materialOf(opened: OpenDocument): number {
+    return this.#material + opened.beside;
+  }
+
+  #refreshOpen(): void {
     if (this.profile.pullsDiagnostics) this.guard.leave('refresh', this.connection.languages.diagnostics.refresh());
+  }
+
+  #recheckOpen(): void {
+    this.#refreshOpen();
     for (const opened of this.documents.all()) this.#follow(opened);
   }
 
@@ -310,7 +315,7 @@ export class Session {
     if (
       reading?.version === document.version &&
       reading.analyzer === this.#analyzer &&
-      reading.material === this.#material
+      reading.material === this.#materialOf(opened)
     )
       return Promise.resolve(reading);
     opened.pending ??= this.#analyse(opened, language).finally(() => {
@@ -325,20 +330,17 @@ export class Session {
     while (this.documents.get(document.uri) === opened) {
       const { version } = document;
       const analyzer = this.#analyzer;
-      const material = this.#material;
+      const material = this.#materialOf(opened);
       const goOn = (): boolean =>
-        document.version === version && this.#analyzer === analyzer && this.#material === material;
-      const bare = await readInSlices(
-        analyzer,
-        document.getText(),
-        language,
-        this.runtime,
-        goOn,
-        opened.reading?.article,
-      );
+        document.version === version && this.#analyzer === analyzer && this.#materialOf(opened) === material;
+      const before = opened.reading;
+      const bare =
+        before?.version === version && before.analyzer === analyzer
+          ? before.bare
+          : await readInSlices(analyzer, document.getText(), language, this.runtime, goOn, before?.article);
       const article = bare && (await this.materials.place(document.uri, bare));
       if (!article || !goOn()) continue;
-      opened.reading = { version, analyzer, material, article };
+      opened.reading = { version, analyzer, material, bare: bare!, article };
       this.guard.leave('status', this.#tellStatus(opened, opened.reading));
       return opened.reading;
     }
@@ -350,12 +352,7 @@ export class Session {
     await this.runtime.pause();
     if (opened.reading !== reading) return;
     this.facts.typed(opened, reading.article);
-    const status: ArticleStatus = {
-      uri: opened.document.uri,
-      version: reading.version,
-      ...countClaims(reading.article),
-    };
-    await this.connection.sendNotification(messages.status, status);
+    await this.connection.sendNotification(messages.status, statusOf(opened, reading));
   }
 
   #findingsBy(checker: Checker): (article: Article) => readonly Finding[] {

@@ -10,7 +10,7 @@ export interface FactsSession {
   readonly runtime: Runtime;
   readonly files: WorkspaceFiles;
   readonly profile: ClientProfile;
-  materialsChanged(everywhere: boolean): void;
+  besideChanged(uris: Iterable<string>): void;
 }
 
 /** The facts of a session's workspace, which tells its client of long reading and of changed findings. */
@@ -21,10 +21,7 @@ export function workspaceFacts(session: FactsSession): WorkspaceFacts {
     files,
     storage: profile.storage,
     progress: (title) => beginProgress(session, title),
-    touched: (uris) => {
-      for (const uri of uris) session.files.invalidate(uri);
-      session.materialsChanged(false);
-    },
+    touched: (uris) => session.besideChanged(uris),
   });
 }
 

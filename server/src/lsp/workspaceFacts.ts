@@ -1,12 +1,21 @@
 import type { FileEvent } from 'vscode-languageserver';
-import { FactIndex } from '../beside/ledger/factIndex';
+import { FactIndex, type ReadingMark } from '../beside/ledger/factIndex';
+import type { FactJob } from '../beside/ledger/factJobs';
 import { ledgerMaterial } from '../beside/ledger/material';
 import { StoredLedger } from '../beside/ledger/factStore';
 import type { MaterialKind } from '../beside/model';
-import { createAnalyzer, type Analyzer, type Article, type CompanyRegistry } from '../engine/index';
+import { Crew } from '../beside/workers/crew';
+import {
+  createAnalyzer,
+  excerptFor,
+  type Analyzer,
+  type Article,
+  type ArticleFacts,
+  type CompanyRegistry,
+} from '../engine/index';
 import type { OpenDocument } from './documents';
 import { languageOf } from './language';
-import { readInSlices } from './reading';
+import { readInSlices, slice } from './reading';
 import { readArticle } from './tooLong';
 import type { Cancellable, Runtime } from './runtime';
 import { uriKey } from './uri';
@@ -18,6 +27,10 @@ const stillness = 1000;
 const writing = 5000;
 /** Articles from which on the work is worth telling. */
 const many = 20;
+/** Articles that have to be analysed from which on a worker does more than its start costs. */
+const worthWorkers = 24;
+/** Milliseconds between two tellings that articles changed: many may be opened, closed or written at a time. */
+const telling = 200;
 
 /** Says how far the workspace has been read. */
 export interface ReadingProgress {
@@ -46,7 +59,13 @@ export class WorkspaceFacts {
   #scan = 0;
   #ready: Promise<void> = Promise.resolve();
   #write: Cancellable | undefined;
+  #crew: Crew<FactJob, ArticleFacts | undefined> | undefined;
   readonly #typing = new Map<string, Cancellable>();
+  /** articles that state something else since it was told last, with what they stated then */
+  readonly #changed = new Map<string, ArticleFacts | undefined>();
+  readonly #listeners: (() => void)[] = [];
+  #telling: Cancellable | undefined;
+  #told = -telling;
 
   constructor(parts: WorkspaceFactsParts) {
     this.#parts = parts;
@@ -54,9 +73,9 @@ export class WorkspaceFacts {
     this.index = new FactIndex({
       readText: (uri) => readArticle(runtime, uri),
       stamp: async (uri) => runtime.stamp?.(uri),
-      analyse: (uri, text) => {
-        const scan = this.#scan;
-        return readInSlices(this.#analyzer, text, languageOf(uri, ''), runtime, () => this.#scan === scan);
+      factsOf: (uri, text) => {
+        const job = { text, language: languageOf(uri, '') };
+        return this.#crew === undefined ? this.#analyse(job) : this.#crew.do(job);
       },
     });
   }
@@ -84,6 +103,29 @@ export class WorkspaceFacts {
     this.#ready = this.#read(scan, registry, keep).catch(() => undefined);
   }
 
+  /** Ends what is under way. */
+  async stop(): Promise<void> {
+    this.#scan++;
+    this.#telling?.cancel();
+    await this.#crew?.end();
+  }
+
+  /** Has `listener` called after what the workspace knows has changed, not more often than a few times a second. */
+  onChange(listener: () => void): void {
+    this.#listeners.push(listener);
+  }
+
+  /** A mark for a file that is about to be read for another reason; undefined where its facts are known. */
+  beforeReading(uri: string): Promise<ReadingMark | undefined> {
+    return this.index.beforeReading(uri);
+  }
+
+  /** A file was analysed for another reason: that need not be done again. */
+  learn(uri: string, mark: ReadingMark, text: string, article: Article): void {
+    // Whom it concerns is told once all have been read.
+    if (article.registry === this.#analyzer.registry) this.index.learn(uri, mark, text, article);
+  }
+
   /** An open article has been read; when it rests it counts as it stands. */
   typed(opened: OpenDocument, article: Article): void {
     const { uri } = opened.document;
@@ -91,7 +133,7 @@ export class WorkspaceFacts {
     this.#typing.get(key)?.cancel();
     const put = (): void => {
       this.#typing.delete(key);
-      this.#follow(key, () => this.index.opened(key, article));
+      this.#change(key, () => this.index.opened(key, article));
     };
     // The first reading after opening seldom differs from the file, and others may be waiting for it.
     if (this.index.ledger.facts(key) === undefined) put();
@@ -102,76 +144,164 @@ export class WorkspaceFacts {
     const key = this.uriOf(uri);
     this.#typing.get(key)?.cancel();
     this.#typing.delete(key);
-    this.#follow(key, () => this.index.closed(key));
+    this.#change(key, () => this.index.closed(key));
   }
 
   /** Takes in created, changed and deleted files, after the list of files has. */
   async filesOnDisk(changes: readonly FileEvent[]): Promise<void> {
     for (const { uri } of changes) {
       const file = this.#parts.files.get(uri);
-      const gone = this.index.ledger.uris().filter((known) => isAtOrBelow(uriKey(known), uriKey(uri)));
-      if (file === undefined) for (const known of gone) this.#follow(known, () => this.index.forget(known));
-      else await this.#followLater(file.uri, () => this.index.changed(file.uri));
+      if (file === undefined)
+        for (const known of this.#knownAt(uri)) this.#change(known, () => this.index.forget(known));
+      else {
+        this.#remember(file.uri);
+        await this.index.changed(file.uri);
+        this.#tellSoon();
+      }
     }
     this.#writeLater();
   }
 
   async #read(scan: number, registry: CompanyRegistry, keep: boolean): Promise<void> {
     const { runtime, files, storage } = this.#parts;
-    const uris = (): string[] => files.all().map(({ uri }) => uri);
+    // From the end, because clients ask for findings from the beginning on, and what is analysed for them is not analysed here again.
+    const uris = (): string[] =>
+      files
+        .all()
+        .map(({ uri }) => uri)
+        .reverse();
     const store = storage === undefined ? undefined : runtime.store?.(storage);
+    const crew = this.#crewOf(scan, registry);
+    this.#crew = crew;
     const progress = uris().length >= many ? await this.#parts.progress('Reading articles') : undefined;
     let last = 0;
-    const result = await this.index.scan(uris, {
-      keep,
-      cancelled: () => this.#scan !== scan || progress?.cancelled === true,
-      progress: (done, total) => {
-        if (runtime.now() - last < 100) return;
-        last = runtime.now();
-        progress?.report(done, total);
-      },
-      ...(store && { stored: new StoredLedger(store, `${runtime.build ?? runtime.version} ${registry.generation}`) }),
-    });
-    progress?.done();
-    if (this.#scan === scan && result.complete) this.#parts.touched(this.#comparable());
+    try {
+      const concerned = await this.#concerned();
+      const result = await this.index.scan(uris, {
+        keep,
+        together: Math.min(runtime.workers?.processors ?? 1, 8) * 2,
+        cancelled: () => this.#scan !== scan || progress?.cancelled === true,
+        progress: (done, total) => {
+          if (runtime.now() - last < 100) return;
+          last = runtime.now();
+          progress?.report(done, total);
+        },
+        ...(store && { stored: new StoredLedger(store, `${runtime.build ?? runtime.version} ${registry.generation}`) }),
+      });
+      if (this.#scan !== scan || !result.complete) return;
+      // Checks that were made meanwhile knew a part of the others.
+      for (const uri of await this.#concerned()) concerned.add(uri);
+      if (concerned.size > 0) this.#parts.touched(concerned);
+      this.#tellChanged();
+    } finally {
+      progress?.done();
+      if (this.#crew === crew) this.#crew = undefined;
+      await crew.end();
+    }
   }
 
-  /** Articles that measure what another one measures too. */
-  #comparable(): Set<string> {
+  /** Analyses in this thread, in slices; undefined where another scan has begun. */
+  #analyse({ text, language }: FactJob): Promise<ArticleFacts | undefined> {
+    const scan = this.#scan;
+    return readInSlices(this.#analyzer, text, language, this.#parts.runtime, () => this.#scan === scan).then(
+      (article) => article && this.index.reader.read(article),
+    );
+  }
+
+  /** Other threads, where there are any and enough to do: this one is left to whoever types. */
+  #crewOf(scan: number, registry: CompanyRegistry): Crew<FactJob, ArticleFacts | undefined> {
+    const { workers } = this.#parts.runtime;
+    let jobs = 0;
+    const crew: Crew<FactJob, ArticleFacts | undefined> = new Crew({
+      here: (job) => {
+        if (++jobs === worthWorkers) crew.enlist();
+        return this.#scan === scan ? this.#analyse(job) : Promise.resolve(undefined);
+      },
+      start: registry.hasImports ? undefined : workers?.start,
+      task: { kind: 'facts', entries: registry.entries },
+      processors: workers?.processors ?? 1,
+      helps: false,
+    });
+    return crew;
+  }
+
+  /** Articles whose findings depend on what another one states. */
+  async #concerned(): Promise<Set<string>> {
+    const { ledger } = this.index;
+    const { runtime } = this.#parts;
     const found = new Set<string>();
-    for (const uri of this.index.ledger.uris()) {
-      if (this.index.ledger.facts(uri)!.statements.length === 0) continue;
-      for (const other of this.index.neighbours(uri)) found.add(other);
+    let until = runtime.now() + slice;
+    for (const uri of ledger.uris()) {
+      if (excerptFor(ledger, uri) !== undefined) found.add(uri);
+      if (runtime.now() < until) continue;
+      await runtime.pause();
+      until = runtime.now() + slice;
     }
     return found;
   }
 
-  /** Makes a change of one article, and tells of the articles that it may concern. */
-  #follow(uri: string, change: () => void): void {
-    const before = this.index.ledger.facts(uri)?.statements;
-    const touched = this.index.neighbours(uri);
+  /** The article with that URI, or those of a folder. */
+  #knownAt(uri: string): readonly string[] {
+    const { ledger } = this.index;
+    if (ledger.facts(uri) !== undefined) return [uri];
+    return ledger.uris().filter((known) => isAtOrBelow(uriKey(known), uriKey(uri)));
+  }
+
+  /** Makes a change of one article, and soon tells of the articles that it may concern. */
+  #change(uri: string, change: () => void): void {
+    this.#remember(uri);
     change();
-    this.#tell(uri, before, touched);
+    this.#tellSoon();
   }
 
-  async #followLater(uri: string, change: () => Promise<void>): Promise<void> {
-    const before = this.index.ledger.facts(uri)?.statements;
-    const touched = this.index.neighbours(uri);
-    await change();
-    this.#tell(uri, before, touched);
+  #remember(uri: string): void {
+    if (!this.#changed.has(uri)) this.#changed.set(uri, this.index.ledger.facts(uri));
   }
 
-  #tell(uri: string, before: unknown, touched: Set<string>): void {
-    const after = this.index.ledger.facts(uri)?.statements;
-    if (before === after || JSON.stringify(before) === JSON.stringify(after)) return;
-    for (const other of this.index.neighbours(uri)) touched.add(other);
+  #tellSoon(): void {
+    if (this.#telling !== undefined) return;
+    const { runtime } = this.#parts;
+    const wait = this.#told + telling - runtime.now();
+    if (wait <= 0) this.#tell();
+    else this.#telling = runtime.after(wait, () => this.#tell());
+  }
+
+  #tell(): void {
+    this.#telling = undefined;
+    const { ledger } = this.index;
+    const touched = new Set<string>();
+    let changed = false;
+    for (const [uri, before] of this.#changed) {
+      const after = ledger.facts(uri);
+      if (before === after) continue;
+      changed = true;
+      if (saysTheSame(before, after)) continue;
+      for (const facts of [before, after]) for (const other of this.index.neighbours(uri, facts)) touched.add(other);
+    }
+    this.#changed.clear();
+    if (!changed) return;
+    this.#told = this.#parts.runtime.now();
     if (touched.size > 0) this.#parts.touched(touched);
+    this.#tellChanged();
+  }
+
+  #tellChanged(): void {
+    for (const listener of this.#listeners) listener();
   }
 
   #writeLater(): void {
     this.#write?.cancel();
     this.#write = this.#parts.runtime.after(writing, () => void this.index.save());
   }
+}
+
+/** To other articles. */
+function saysTheSame(a: ArticleFacts | undefined, b: ArticleFacts | undefined): boolean {
+  const told = (facts: ArticleFacts | undefined): unknown => [
+    facts?.statements,
+    facts?.companies.map(({ keys, shortForms }) => [keys, shortForms]),
+  ];
+  return JSON.stringify(told(a)) === JSON.stringify(told(b));
 }
 
 function isAtOrBelow(key: string, folder: string): boolean {

@@ -10,6 +10,8 @@ export interface WorkspaceFile {
   readonly key: string;
   /** its diagnostics and the epoch they were found in; undefined until it is checked */
   checked: { readonly epoch: number; readonly report: Report; readonly findings: number } | undefined;
+  /** counts what may have changed its findings, so that a check under way then is not taken for the last word */
+  changes: number;
 }
 
 /** What a file event was about. */
@@ -95,13 +97,16 @@ export class WorkspaceFiles {
   /** Has the file checked anew the next time. */
   invalidate(uri: string): void {
     const file = this.get(uri);
-    if (file) file.checked = undefined;
+    if (!file) return;
+    file.checked = undefined;
+    file.changes++;
   }
 
   /** Forgets a file, or all files of a folder. */
   #remove(uri: string): boolean {
     const key = uriKey(uri);
-    let removed = this.#files.delete(key);
+    if (this.#files.delete(key)) return true;
+    let removed = false;
     for (const other of this.#files.keys()) {
       if (other.startsWith(`${key}/`)) removed = this.#files.delete(other) || removed;
     }
@@ -110,5 +115,5 @@ export class WorkspaceFiles {
 }
 
 function newFile(uri: string): WorkspaceFile {
-  return { uri, key: uriKey(uri), checked: undefined };
+  return { uri, key: uriKey(uri), checked: undefined, changes: 0 };
 }

@@ -1,4 +1,4 @@
-import { FactLedger, FactReader, type Article, type ArticleFacts, type LedgerStatement } from '../../engine/index';
+import { FactLedger, FactReader, type Article, type ArticleFacts } from '../../engine/index';
 import { textHash, type FileStamp, type StoredFacts, type StoredLedger } from './factStore';
 
 /** What the index needs of the place it runs in. */
@@ -7,8 +7,14 @@ export interface IndexFiles {
   readText(uri: string): Promise<string | undefined>;
   /** undefined where nothing is known or the file is gone. Never rejects. */
   stamp(uri: string): Promise<FileStamp | undefined>;
-  /** Analyses a text; undefined when that was given up. */
-  analyse(uri: string, text: string): Promise<Article | undefined>;
+  /** What a text states; undefined when that was given up. */
+  factsOf(uri: string, text: string): Promise<ArticleFacts | undefined>;
+}
+
+/** What tells whether a file has changed since. */
+export interface ReadingMark {
+  readonly turn: number;
+  readonly stamp: FileStamp;
 }
 
 /** What became of a scan. */
@@ -28,6 +34,8 @@ export interface ScanOptions {
   readonly stored?: StoredLedger;
   /** what is known already still counts where the text is the same */
   readonly keep?: boolean;
+  /** files that are read at a time; 1 where it is absent */
+  readonly together?: number;
 }
 
 /**
@@ -64,16 +72,24 @@ export class FactIndex {
       if (!this.#open.has(uri) && !wanted.has(uri)) this.ledger.remove(uri);
     }
     for (const uri of known.keys()) if (!wanted.has(uri)) options.stored?.touch(uri);
-    let analysed = 0;
+    const result = { analysed: 0, kept: 0, complete: true };
+    let next = 0;
     let done = 0;
-    for (const uri of uris) {
-      if (options.cancelled?.() === true) return { analysed, kept: done - analysed, complete: false };
-      if (!this.#onDisk.has(uri) && (await this.#read(uri, known.get(uri)))) analysed++;
-      done++;
-      options.progress?.(done, uris.length);
-    }
-    await this.save();
-    return { analysed, kept: done - analysed, complete: true };
+    const readSome = async (): Promise<void> => {
+      while (next < uris.length && result.complete) {
+        if (options.cancelled?.() === true) {
+          result.complete = false;
+          return;
+        }
+        const uri = uris[next++]!;
+        if (!this.#onDisk.has(uri) && (await this.#read(uri, known.get(uri)))) result.analysed++;
+        else result.kept++;
+        options.progress?.(++done, uris.length);
+      }
+    };
+    await Promise.all(Array.from({ length: options.together ?? 1 }, readSome));
+    if (result.complete) await this.save();
+    return result;
   }
 
   /** The file was created, changed or deleted. */
@@ -109,21 +125,35 @@ export class FactIndex {
     await this.#stored?.save(this.#onDisk);
   }
 
-  /** The articles that measure something of a company that this one measures too. */
-  neighbours(uri: string): Set<string> {
+  /** The articles whose findings may depend on what this one states, or stated: they measure the same, or abbreviate a company too. */
+  neighbours(uri: string, facts: ArticleFacts | undefined): Set<string> {
     const found = new Set<string>();
-    const facts = this.ledger.facts(uri);
     if (facts === undefined) return found;
-    const others = new Map<number, readonly LedgerStatement[]>();
-    for (const { company, measure } of facts.statements) {
-      let about = others.get(company);
-      if (about === undefined) {
-        about = this.ledger.statements(facts.companies[company]!.keys, uri);
-        others.set(company, about);
-      }
-      for (const { uri: other, statement } of about) if (statement.measure.key === measure.key) found.add(other);
+    for (const { company, measure, period, planned } of facts.statements) {
+      if (planned || period?.from === undefined) continue;
+      const about = this.ledger.about(facts.companies[company]!.keys);
+      for (const other of about.comparable(measure.key)) found.add(other.uri);
     }
+    for (const { keys, shortForms } of facts.companies) {
+      if (shortForms === undefined) continue;
+      for (const other of this.ledger.about(keys).nodes) if (other.known.shortForms !== undefined) found.add(other.uri);
+    }
+    found.delete(uri);
     return found;
+  }
+
+  /** A mark for what a file is now; undefined for a file whose facts are known or that has no stamp. To be asked before it is read. */
+  async beforeReading(uri: string): Promise<ReadingMark | undefined> {
+    if (this.#onDisk.has(uri)) return undefined;
+    const turn = this.#turns.get(uri) ?? 0;
+    const stamp = await this.#files.stamp(uri);
+    return stamp && { turn, stamp };
+  }
+
+  /** The text of a file was analysed for another reason: it need not be done again. Does nothing where the file has changed since the mark. */
+  learn(uri: string, { turn, stamp }: ReadingMark, text: string, article: Article): void {
+    if (this.#onDisk.has(uri) || (this.#turns.get(uri) ?? 0) !== turn) return;
+    this.#keep({ uri, stamp, hash: textHash(text), facts: this.reader.read(article) }, true);
   }
 
   /** True when the text had to be analysed. */
@@ -146,9 +176,9 @@ export class FactIndex {
       this.#keep({ ...known, stamp: at }, true);
       return false;
     }
-    const article = await this.#files.analyse(uri, text);
-    if (article === undefined || this.#turns.get(uri) !== turn) return true;
-    this.#keep({ uri, stamp: at, hash, facts: this.reader.read(article) }, true);
+    const facts = await this.#files.factsOf(uri, text);
+    if (facts === undefined || this.#turns.get(uri) !== turn) return true;
+    this.#keep({ uri, stamp: at, hash, facts }, true);
     return true;
   }
 

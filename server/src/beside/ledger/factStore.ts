@@ -64,11 +64,11 @@ export class StoredLedger {
   /** Writes what was touched since the last time. */
   async save(all: ReadonlyMap<string, StoredFacts>): Promise<void> {
     if (this.#changed.size === 0) return;
-    const lines = new Map([...this.#changed].map((shard) => [shard, [] as string[]]));
+    const changed = new Map([...this.#changed].map((shard) => [shard, [] as StoredFacts[]]));
     this.#changed.clear();
-    for (const entry of all.values()) lines.get(shardOf(entry.uri))?.push(JSON.stringify(entry));
-    for (const [shard, entries] of lines) {
-      const body = entries.join('\n');
+    for (const entry of all.values()) changed.get(shardOf(entry.uri))?.push(entry);
+    for (const [shard, entries] of changed) {
+      const body = entries.map((entry) => JSON.stringify(entry)).join('\n');
       const head = JSON.stringify({ key: this.#key, sum: textHash(body) });
       await this.#store.write(fileName(shard), `${head}\n${body}`);
     }

@@ -5,16 +5,31 @@ import type { Session } from '../session';
 import { decoded } from '../uri';
 import type { Feature } from './feature';
 
+/** Dossiers that are kept up to date. */
+const mostShown = 20;
+
 /** What the workspace knows of a company, as a read-only document of its own scheme. */
 export const dossier: Feature = {
   id: 'dossier',
   capabilities: () => ({ workspace: { textDocumentContent: { schemes: [dossierScheme] } } }),
   register(session) {
     const { connection, guard } = session;
+    const shown = new Set<string>();
+    if (session.profile.showsContent) {
+      session.facts.onChange(() => {
+        for (const uri of shown) guard.leave('dossier', connection.workspace.textDocumentContent.refresh(uri));
+      });
+    }
     const answer = guard.request<{ readonly uri: string }, { text: string }>(
       'workspace/textDocumentContent',
       () => ({ text: '' }),
-      async ({ uri }) => ({ text: await dossierText(session, dossierName(decoded(uri))) }),
+      async ({ uri }) => {
+        // Nobody tells that one was closed: the latest are those that can be open.
+        shown.delete(uri);
+        shown.add(uri);
+        if (shown.size > mostShown) for (const oldest of [...shown].slice(0, 1)) shown.delete(oldest);
+        return { text: await dossierText(session, dossierName(decoded(uri))) };
+      },
     );
     connection.workspace.textDocumentContent.on(
       async (params, token) => (await answer(params, token)) as { text: string },
