@@ -4,7 +4,10 @@ import {
   check,
   createAnalyzer,
   createChecker,
+  FactLedger,
+  FactReader,
   parseCheckSettings,
+  placeBeside,
   rules,
   type Article,
   type CheckResult,
@@ -93,6 +96,27 @@ describe('a checker', () => {
     assert.ok(below.length > 0);
     for (const finding of below)
       assert.ok(now.some(({ start, rule }) => start === finding.start + 5 && rule === finding.rule));
+  });
+
+  it('asks again when another article says something else, and keeps what it found while none does', () => {
+    const reader = new FactReader();
+    const ledger = new FactLedger();
+    const others = (text: string): void => ledger.put('file:///b.txt', reader.read(analyzer.analyze(text, 'article')));
+    const checker = createChecker();
+    const found = (text: string): readonly string[] => {
+      const bare = analyzer.analyze(text, 'article');
+      const article = placeBeside(bare, { ledger: ledger.view('file:///a.txt', bare, reader) });
+      const kept = checker.check(article, settings);
+      assert.deepEqual(shown(kept), shown(check(article, settings)));
+      return kept.findings.filter(({ rule }) => rule === 'inconsistent-name').map(({ message }) => message);
+    };
+    const text = `The Velm Transport Institute (VTI) opened.\n\n${draft}`;
+    others('Nothing happened.');
+    assert.deepEqual(found(text), []);
+    others('The Velm Transport Institute (VTL) closed.');
+    const told = ['VTI here, VTL in b:1: one organization, two short forms.'];
+    assert.deepEqual(found(text), told);
+    assert.deepEqual(found(text.replace('bought 9', 'bought 8')), told);
   });
 
   it('checks everything anew under other settings', () => {

@@ -109,6 +109,7 @@ export class FactLedger {
   view(uri: string, article: Article, reader: FactReader): Ledger {
     const about = (entity: number): Component => this.about(reader.keysOf(article.entities[entity]!));
     return {
+      state: this.#generation,
       statements: () => reader.statements(article),
       isNamedElsewhere: (entity) => about(entity).isNamedBeside(uri),
       comparable: (entity, measure) =>

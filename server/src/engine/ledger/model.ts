@@ -121,6 +121,8 @@ export interface ShortForm {
 
 /** What the other articles of a workspace state, for one article. */
 export interface Ledger {
+  /** equal for two ledgers that answer the same */
+  readonly state: number;
   /** the article's own statements, read when they are asked for */
   statements(): readonly Statement[];
   /** whether another article names the company, by its entity */

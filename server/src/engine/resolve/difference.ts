@@ -1,5 +1,6 @@
 import { commonPrefix, commonSuffix } from '../base/common';
 import { lastStartingAt, type Span } from '../base/span';
+import type { Beside } from '../beside/model';
 import type { Block } from '../text/model';
 import type { Article, ArticleSentence, Attribution, Disclaimer, Entity, Mention, Reference, Sourcing } from './model';
 
@@ -22,7 +23,7 @@ type Moved = (offset: number) => number | undefined;
 export function differenceOf(before: Article, after: Article): Difference | undefined {
   if (
     before.registry !== after.registry ||
-    before.beside !== after.beside ||
+    !sameBeside(before.beside ?? {}, after.beside ?? {}) ||
     before.structure.language !== after.structure.language ||
     before.sentences.length !== after.sentences.length ||
     !sameList(before.structure.blocks, after.structure.blocks, sameBlock)
@@ -51,6 +52,16 @@ export function differenceOf(before: Article, after: Article): Difference | unde
       (a, b) => a.line === b.line && a.kind === b.kind && a.body === b.body,
     );
   return same ? { sentences: [...changed].sort((a, b) => a - b), edited, moved } : undefined;
+}
+
+/** The other articles are looked at anew for every text, and say the same as long as none of them changes. */
+function sameBeside({ ledger, ...some }: Beside, { ledger: other, ...others }: Beside): boolean {
+  const names = Object.keys(some) as (keyof typeof some)[];
+  return (
+    ledger?.state === other?.state &&
+    names.length === Object.keys(others).length &&
+    names.every((name) => some[name] === others[name])
+  );
 }
 
 interface ChangedWords {

@@ -94,7 +94,8 @@ export interface RuleContext {
 /**
  * How the reports of a rule are kept from one edit to the next (`keep.ts`), where an edit changed nothing but some sentences, their
  * labels and their speakers, and moved what comes after them. A rule that keeps its reports must read nothing else of the article than
- * sentences, attributions, figures, names, notices and restatements: no marks, no citations, nothing beside the article.
+ * sentences, attributions, figures, names, notices and restatements, and of what stands beside it only what is another object when it changes:
+ * no marks, no citations.
  */
 export type Keeping =
   | {

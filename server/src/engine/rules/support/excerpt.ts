@@ -47,6 +47,7 @@ export function excerptFor(ledger: FactLedger, uri: string): LedgerExcerpt | und
 /** The excerpt as the ledger beside the article that it was made for. It knows what rules ask for, and not what people may. */
 export function ledgerOfExcerpt(excerpt: LedgerExcerpt, article: Article, reader: FactReader): Ledger {
   return {
+    state: 0,
     statements: () => reader.statements(article),
     isNamedElsewhere: (entity) => excerpt.companies[entity]?.isNamedElsewhere ?? false,
     comparable: (entity, measure) => excerpt.companies[entity]?.comparable[measure] ?? [],
