@@ -12,6 +12,7 @@ import { attributingWords } from './speaker';
 import { commands } from '../../protocol';
 import { uriKey } from '../../uri';
 import { elsewhereLine, latestFirst } from './elsewhere';
+import { statementWords } from './statementWords';
 import { entityBefore } from './subject';
 
 /** Most statements that a hover lists, and most names of a kind in one line. */
@@ -136,10 +137,11 @@ function statement(page: Page, figure: ArticleFigure): string {
   const { sourcing } = article.sentences[figure.sentence]!;
   const attribution = sourcing?.attribution === undefined ? undefined : article.attributions[sourcing.attribution];
   const dates = article.figures.filter((other) => other.sentence === figure.sentence && other.kind === 'date');
-  const of = figure.of === undefined ? '' : ` ${figure.of}`;
-  const when = dates.length === 1 ? `, ${dates[0]!.text}` : '';
+  const what = statementWords(page, figure);
+  const date = dates.length === 1 ? escapeMarkdown(dates[0]!.text) : '';
+  const when = date === '' || what.includes(date) ? '' : `, ${date}`;
   const who = attribution ? wordsOrNobody(page, attribution) : unattributed(sourcing?.label, sourcing?.reason);
-  return `${escapeMarkdown(`${figure.text}${of}${when}`)}: ${who} (${placeLink(uri, page.lineOf(figure.start))})`;
+  return `${what}${when}: ${who} (${placeLink(uri, page.lineOf(figure.start))})`;
 }
 
 function wordsOrNobody(page: Page, attribution: Article['attributions'][number]): string {
