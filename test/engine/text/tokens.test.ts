@@ -31,6 +31,13 @@ describe('tokens', () => {
     assert.deepEqual([third!.allCapitals, third!.capital], [false, true]);
   });
 
+  it('takes no acronym for the word of grammar that it spells', () => {
+    const grammar = (text: string): string[] => tokenize(text).map(({ lower }) => lower);
+    assert.deepEqual(grammar('cases doubled, the WHO estimates').slice(-2), ['WHO', 'estimates']);
+    assert.deepEqual(grammar('WHO PAYS'), ['who', 'pays']);
+    assert.deepEqual(grammar('those who pay'), ['those', 'who', 'pay']);
+  });
+
   it('covers every visible character once, in order, whatever the text', () => {
     fc.assert(
       fc.property(anyString(60), (text) => {

@@ -5,7 +5,8 @@ import type { Token, TokenKind } from './model';
  * Splits text into words, numbers and single punctuation marks, in one pass. Offsets are UTF-16 code units into `text`.
  * A word is a run of letters and digits of one script that holds a letter (`3M`, `A380`, `38m`); apostrophes and hyphens are
  * tokens of their own. A number is a run of digits with inner `,` and `.` (`1,200.5`); letters that follow a number with such
- * a separator are the next token (`10,000` `tpa`).
+ * a separator are the next token (`10,000` `tpa`). An acronym that spells a word of grammar (*WHO*) keeps its capitals in `lower`, so that
+ * nothing takes it for that word.
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
@@ -27,7 +28,19 @@ export function tokenize(text: string): Token[] {
     spaced = false;
     at = end;
   }
-  return tokens;
+  return tokens.some(spellsGrammar) ? tokens.map(asAcronym) : tokens;
+}
+
+/** The World Health Organization and Ocean Network Express. */
+const grammarAcronyms = new Set(['WHO', 'ONE']);
+
+const spellsGrammar = (token: Token): boolean => token.allCapitals && grammarAcronyms.has(token.text);
+
+function asAcronym(token: Token, index: number, tokens: readonly Token[]): Token {
+  if (!spellsGrammar(token)) return token;
+  // Among other capitals it may be any word.
+  const shouted = tokens[index - 1]?.allCapitals === true || tokens[index + 1]?.allCapitals === true;
+  return shouted ? token : { ...token, lower: token.text };
 }
 
 function tokenEnd(text: string, start: number, code: number): number {
