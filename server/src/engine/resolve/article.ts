@@ -2,14 +2,16 @@ import type { CompanyRegistry } from '../facts/model';
 import type { Figure, SentenceFacts } from '../recognize/model';
 import type { Sentence, TextStructure } from '../text/model';
 import { shift } from '../base/span';
-import { resolveAttributions } from './attributions';
-import { resolveDisclaimers } from './disclaimers';
+import { backgroundOf, resolveAttributions, type Background } from './attributions';
+import { movedAttributions, sameBackground } from './attributions/moved';
+import { movedDisclaimers, resolveDisclaimers } from './disclaimers';
 import { resolveEntities } from './entities';
+import { editOfOneSentence, type SentenceEdit } from './entities/edit';
 import { movedEntities } from './entities/moved';
 import { NameKeys } from './entities/names';
 import { bulletsOf, HighlightAligner } from './highlights';
 import type { Article, ArticleFigure, ArticleSentence, Sourcing } from './model';
-import { labelSentences } from './sourcing';
+import { labelSentences, type Labelled } from './sourcing';
 
 /** The figures of one sentence where it stood in the article that was resolved last. */
 interface PlacedFigures {
@@ -18,11 +20,19 @@ interface PlacedFigures {
   readonly figures: readonly ArticleFigure[];
 }
 
+/** What an edit needs to know of the article before it, beside the article itself. */
+interface Resolved {
+  readonly background: Background;
+  readonly labelled: Labelled;
+}
+
 /** Puts articles together; keeps what an edit elsewhere leaves in its place. */
 export class ArticleResolver {
   readonly #figures = new WeakMap<SentenceFacts, PlacedFigures>();
   readonly #keys = new NameKeys();
   readonly #aligner = new HighlightAligner();
+  /** by its structure, because what stands beside an article makes another of it */
+  readonly #resolved = new WeakMap<TextStructure, Resolved>();
 
   /**
    * What crosses sentences: entities, disclaimers, who says what, and how each sentence is sourced. With `before`, the article before
@@ -34,22 +44,93 @@ export class ArticleResolver {
     registry: CompanyRegistry,
     before?: Article,
   ): Generator<'resolve', Article> {
-    const known = before?.registry === registry ? movedEntities(before, structure, facts) : undefined;
-    const names = known ?? resolveEntities(structure, facts, registry, this.#keys);
+    const edit = before?.registry === registry ? editOfOneSentence(before, structure, facts) : undefined;
+    const moved = edit && this.#afterEdit(before!, edit, structure, facts, registry);
+    if (moved !== undefined) return moved;
+    const names = resolveEntities(structure, facts, registry, this.#keys);
     yield 'resolve';
     const disclaimers = resolveDisclaimers(structure, facts, names);
-    const attributions = resolveAttributions(structure, facts, names, disclaimers);
+    const background = backgroundOf(structure, facts, names);
+    const attributions = resolveAttributions(structure, facts, names, disclaimers, background);
     yield 'resolve';
     const restatements = this.#aligner.align(structure, facts, names);
-    const sourcing = labelSentences(structure, facts, attributions, disclaimers, bulletsOf(restatements));
+    const labelled = labelSentences(structure, facts, attributions, disclaimers, bulletsOf(restatements));
     yield 'resolve';
-    const sentences = structure.sentences.map((sentence, index) =>
-      articleSentence(sentence, index, facts[index]!, sourcing[index]),
+    this.#resolved.set(structure, { background, labelled });
+    return this.#article(
+      { structure, registry, ...names, disclaimers, attributions, restatements },
+      facts,
+      labelled.labels,
     );
+  }
+
+  /** The same after an edit inside one sentence that left all names as they were; undefined where it changed what they come to. */
+  #afterEdit(
+    before: Article,
+    edit: SentenceEdit,
+    structure: TextStructure,
+    facts: readonly SentenceFacts[],
+    registry: CompanyRegistry,
+  ): Article | undefined {
+    const names = movedEntities(before, edit, structure);
+    const known = this.#resolved.get(before.structure);
+    if (names === undefined || known === undefined) return undefined;
+    const own = facts[edit.sentence]!;
+    const notices = movedDisclaimers(before, edit, structure, own);
+    const disclaimers = notices ?? resolveDisclaimers(structure, facts, names);
+    const same = notices !== undefined && sameBackground(before, edit, structure, own, names);
+    const background = same ? known.background : backgroundOf(structure, facts, names);
+    const moved = same ? movedAttributions(before, edit, structure, facts, names, disclaimers, background) : undefined;
+    const attributions = moved?.attributions ?? resolveAttributions(structure, facts, names, disclaimers, background);
+    const restatements = this.#aligner.leavesAlone(before, edit, structure, own)
+      ? before.restatements
+      : this.#aligner.align(structure, facts, names);
+    const labelled = labelSentences(
+      structure,
+      facts,
+      attributions,
+      disclaimers,
+      bulletsOf(restatements),
+      moved && { before: known.labelled, changed: moved.changed, indexOf: moved.indexOf },
+    );
+    this.#resolved.set(structure, { background, labelled });
+    const parts = { structure, registry, ...names, disclaimers, attributions, restatements };
+    return this.#article(parts, facts, labelled.labels, before);
+  }
+
+  #article(
+    parts: Omit<Article, 'sentences' | 'figures'>,
+    facts: readonly SentenceFacts[],
+    labels: Labelled['labels'],
+    before?: Article,
+  ): Article {
+    const sentences = parts.structure.sentences.map((sentence, index) => {
+      const old = before?.sentences[index];
+      return old?.start === sentence.start &&
+        old.end === sentence.end &&
+        old.block === sentence.block &&
+        old.depth === sentence.depth &&
+        old.facts === facts[index] &&
+        old.sourcing === labels[index]
+        ? old
+        : articleSentence(sentence, index, facts[index]!, labels[index]);
+    });
     const figures: ArticleFigure[] = [];
     for (const { start, index } of sentences)
       for (const figure of this.#figuresOf(facts[index]!, start, index)) figures.push(figure);
-    return { structure, registry, sentences, ...names, figures, disclaimers, attributions, restatements };
+    const { structure, registry, mentions, entities, references, disclaimers, attributions, restatements } = parts;
+    return {
+      structure,
+      registry,
+      sentences,
+      mentions,
+      entities,
+      references,
+      figures,
+      disclaimers,
+      attributions,
+      restatements,
+    };
   }
 
   #figuresOf(facts: SentenceFacts, start: number, sentence: number): readonly ArticleFigure[] {

@@ -1,4 +1,4 @@
-import { lastStartingAt, overlaps, shift, within } from '../base/span';
+import { lastStartingAt, overlaps, shift, within, type Span } from '../base/span';
 import type { AttributionCandidate, SentenceFacts, SourceClass } from '../recognize/model';
 import type { Sentence, TextStructure } from '../text/model';
 import { isInsider, isOutsider } from '../lexicon/jobs';
@@ -14,20 +14,24 @@ import {
 } from './attributions/classes';
 import { namedBefore, nounFits } from './attributions/generic';
 import { publicationEntities, related, subjectEntity, type ResolvedNames } from './attributions/subject';
+import { firstOfSentence } from './entities/edit';
 import type { Attribution, Disclaimer, Reference, SourcePhrase } from './model';
 
-interface Context {
-  readonly structure: TextStructure;
-  readonly names: ResolvedNames;
+/** What the whole article says of who speaks in it. */
+export interface Background {
   readonly publication: ReadonlySet<number>;
   readonly subject: number | undefined;
-  readonly references: ReadonlyMap<number, readonly Reference[]>;
-  /** the sentence is plainly the writer's judgement */
-  readonly judged: (sentence: number) => boolean;
   /** entities that the article calls a subsidiary without saying whose */
   readonly subsidiaries: ReadonlySet<number>;
   /** last name word of people who speak for a company → its entity, or -1 where the company is not known */
   readonly insiders: ReadonlyMap<string, number>;
+}
+
+interface Context extends Background {
+  readonly structure: TextStructure;
+  readonly names: ResolvedNames;
+  /** the sentence is plainly the writer's judgement */
+  readonly judged: (sentence: number) => boolean;
 }
 
 interface Speaker {
@@ -37,8 +41,24 @@ interface Speaker {
 
 const JUDGED = -0.2;
 
+/** Reads the background of an article's attributions. */
+export function backgroundOf(
+  structure: TextStructure,
+  facts: readonly SentenceFacts[],
+  names: ResolvedNames,
+): Background {
+  const publication = publicationEntities(structure, names);
+  const subject = subjectEntity(structure, names, publication);
+  return {
+    publication,
+    subject,
+    subsidiaries: findSubsidiaries(structure, names),
+    insiders: findInsiders(structure, facts, names, subject),
+  };
+}
+
 /**
- * Turns the candidates of all sentences into attributions of the article: absolute spans, the entity that speaks, and the class of
+ * Turns the candidates of the sentences `range`, of all where it is absent, into attributions of the article: absolute spans, the entity that speaks, and the class of
  * the source. Provenance notices are no attributions. Sorted by sentence and cue.
  */
 export function resolveAttributions(
@@ -46,33 +66,26 @@ export function resolveAttributions(
   facts: readonly SentenceFacts[],
   names: ResolvedNames,
   disclaimers: readonly Disclaimer[],
+  background: Background,
+  range: Span = { start: 0, end: structure.sentences.length },
 ): Attribution[] {
-  const publication = publicationEntities(structure, names);
-  const subject = subjectEntity(structure, names, publication);
-  const context: Context = {
-    structure,
-    names,
-    publication,
-    subject,
-    references: bySentence(names.references),
-    judged: (index) => (facts[index]?.assertion.weight ?? 0) < JUDGED,
-    subsidiaries: findSubsidiaries(structure, names),
-    insiders: findInsiders(structure, facts, names, subject),
-  };
+  const judged = (index: number): boolean => (facts[index]?.assertion.weight ?? 0) < JUDGED;
+  const context: Context = { structure, names, judged, ...background };
   const found: Attribution[] = [];
   let next = 0;
-  structure.sentences.forEach((sentence, index) => {
+  for (let index = range.start; index < range.end; index++) {
     while (next < disclaimers.length && disclaimers[next]!.sentences.end <= index) next++;
     const disclaimer = disclaimers[next];
-    if (disclaimer !== undefined && disclaimer.sentences.start <= index) return;
+    if (disclaimer !== undefined && disclaimer.sentences.start <= index) continue;
     for (const candidate of facts[index]?.attributions ?? []) {
-      found.push(place(context, candidate, sentence, index, found.at(-1)));
+      found.push(place(context, candidate, structure.sentences[index]!, index, found.at(-1)));
     }
-  });
+  }
   return found;
 }
 
-const AFTER_NAME = 90;
+/** How far behind a name it is said whose subsidiary it is. */
+export const AFTER_NAME = 90;
 
 function findSubsidiaries(structure: TextStructure, names: ResolvedNames): ReadonlySet<number> {
   const found = new Set<number>();
@@ -83,14 +96,10 @@ function findSubsidiaries(structure: TextStructure, names: ResolvedNames): Reado
   return found;
 }
 
-function bySentence(references: readonly Reference[]): ReadonlyMap<number, readonly Reference[]> {
-  const map = new Map<number, Reference[]>();
-  for (const reference of references) {
-    const list = map.get(reference.sentence);
-    if (list === undefined) map.set(reference.sentence, [reference]);
-    else list.push(reference);
-  }
-  return map;
+function referenceAt(references: readonly Reference[], sentence: number, span: Span): Reference | undefined {
+  for (let at = firstOfSentence(references, sentence); references[at]?.sentence === sentence; at++)
+    if (overlaps(references[at]!, span)) return references[at];
+  return undefined;
 }
 
 function place(
@@ -172,7 +181,7 @@ function entityAt(
   const { names } = context;
   const mentions = within(names.mentions, span);
   if (mentions.length > 0) return mentions[0]!.entity;
-  const reference = context.references.get(sentence)?.find((one) => overlaps(one, span))?.entity;
+  const reference = referenceAt(names.references, sentence, span)?.entity;
   const entity = reference === undefined ? undefined : names.entities[reference];
   if (entity !== undefined && nounFits(text, entity) !== false) return reference;
   return namedBefore(names, text, span.start);

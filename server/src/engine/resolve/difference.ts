@@ -1,7 +1,7 @@
 import { commonPrefix, commonSuffix } from '../base/common';
 import { lastStartingAt, type Span } from '../base/span';
 import type { Beside } from '../beside/model';
-import type { Block } from '../text/model';
+import { sameLayout } from '../text/unchanged';
 import type { Article, ArticleSentence, Attribution, Disclaimer, Entity, Mention, Reference, Sourcing } from './model';
 
 /**
@@ -26,7 +26,7 @@ export function differenceOf(before: Article, after: Article): Difference | unde
     !sameBeside(before.beside ?? {}, after.beside ?? {}) ||
     before.structure.language !== after.structure.language ||
     before.sentences.length !== after.sentences.length ||
-    !sameList(before.structure.blocks, after.structure.blocks, sameBlock)
+    !sameLayout(before.structure.blocks, after.structure.blocks)
   )
     return undefined;
   const change = changedWords(before, after);
@@ -97,18 +97,6 @@ function sameList<T>(some: readonly T[], others: readonly T[], same: (one: T, ot
   return true;
 }
 
-function sameBlock(a: Block, b: Block): boolean {
-  return (
-    a.kind === b.kind &&
-    a.group === b.group &&
-    a.section === b.section &&
-    a.level === b.level &&
-    a.highlights === b.highlights &&
-    a.boilerplate === b.boilerplate &&
-    a.turn === b.turn
-  );
-}
-
 function samePart(a: ArticleSentence, b: ArticleSentence): boolean {
   return a.role === b.role && a.block === b.block && a.leadIn === b.leadIn && a.depth === b.depth;
 }
@@ -160,6 +148,7 @@ function isMoved(a: Span, b: Span, moved: Moved): boolean {
 
 function sameSourcing(a: Sourcing | undefined, b: Sourcing | undefined, shifted: Shifted): boolean {
   if (a === undefined || b === undefined) return a === b;
+  if (a === b && (a.attribution === undefined || shifted(a.attribution) === a.attribution)) return true;
   return (
     a.label === b.label &&
     a.reason === b.reason &&
@@ -169,7 +158,9 @@ function sameSourcing(a: Sourcing | undefined, b: Sourcing | undefined, shifted:
     a.disclaimer === b.disclaimer &&
     a.rest?.start === b.rest?.start &&
     a.rest?.end === b.rest?.end &&
-    a.support === b.support
+    a.support?.kind === b.support?.kind &&
+    a.support?.sentence === b.support?.sentence &&
+    a.support?.name === b.support?.name
   );
 }
 

@@ -6,7 +6,8 @@ import { plain } from '../recognize/disclaimers/plain';
 import type { DisclaimerKind, Notice, SentenceFacts } from '../recognize/model';
 import type { Sentence, SentenceRole, TextStructure } from '../text/model';
 import { declarationOf } from './disclaimers/declaration';
-import type { Disclaimer, Entity, Mention, Reference } from './model';
+import type { SentenceEdit } from './entities/edit';
+import type { Article, Disclaimer, Entity, Mention, Reference } from './model';
 
 /** What `resolveEntities` knows when disclaimers are resolved. */
 export interface DisclaimerNames {
@@ -54,6 +55,34 @@ export function resolveDisclaimers(
     const kinds = kindsOf(lines, run);
     return kinds.length === 0 ? [] : [toDisclaimer(structure, lines, run, kinds, names)];
   });
+}
+
+/**
+ * The disclaimers of an article after an edit that left its names as they were: those before it, moved. Undefined where the edited sentence
+ * is part of one, or was or is worded like one.
+ */
+export function movedDisclaimers(
+  before: Article,
+  { sentence, by, moved }: SentenceEdit,
+  structure: TextStructure,
+  facts: SentenceFacts,
+): readonly Disclaimer[] | undefined {
+  const old = before.sentences[sentence]!;
+  if (old.facts.notices.length > 0 || facts.notices.length > 0 || old.role === 'byline') return undefined;
+  if (before.disclaimers.some(({ sentences: { start, end } }) => start <= sentence && sentence < end)) return undefined;
+  const authors = authorsOf(structure);
+  if (
+    authors.length > 0 &&
+    [old, structure.sentences[sentence]!].some((one) => authorNotice(one, authors) !== undefined)
+  )
+    return undefined;
+  if (by === 0) return before.disclaimers;
+  const place = <T extends Span>(span: T): T => ({ ...span, start: moved(span.start)!, end: moved(span.end)! });
+  return before.disclaimers.map((disclaimer) => ({
+    ...place(disclaimer),
+    ...(disclaimer.translated !== undefined && { translated: place(disclaimer.translated) }),
+    ...(disclaimer.verification !== undefined && { verification: place(disclaimer.verification) }),
+  }));
 }
 
 /** Names in the bylines (*By Ana Lindqvist and Tom Rees*). */

@@ -13,9 +13,9 @@ import { findOwners, findStateTies, type Ownership } from './entities/ties';
 
 export interface ResolvedEntities {
   /** sorted, never overlapping */
-  readonly mentions: Mention[];
+  readonly mentions: readonly Mention[];
   readonly entities: readonly Entity[];
-  readonly references: Reference[];
+  readonly references: readonly Reference[];
 }
 
 /**

@@ -1,7 +1,8 @@
 import { within } from '../base/span';
 import type { Figure, SentenceFacts } from '../recognize/model';
 import type { Sentence, TextStructure } from '../text/model';
-import type { LineKind, Mention, Restatement } from './model';
+import type { SentenceEdit } from './entities/edit';
+import type { Article, LineKind, Mention, Restatement } from './model';
 import { summaryLines, type SummaryLine } from './highlights/lines';
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, MODALS, PREPOSITIONS, PRONOUNS } from '../lexicon/grammarWords';
 
@@ -184,6 +185,26 @@ export class HighlightAligner {
     return found;
   }
 
+  /**
+   * Whether an edit inside one sentence, which is no title and whose names stay as they were, leaves what the lines restate as it was: the sentence is none
+   * of the lines and shares with them what it shared.
+   */
+  leavesAlone(before: Article, { sentence }: SentenceEdit, structure: TextStructure, facts: SentenceFacts): boolean {
+    const [from, to] = [before.sentences[sentence]!, structure.sentences[sentence]!];
+    const { lines } = summaryLines(structure);
+    if (lines.length === 0) return true;
+    const same = (line: SummaryLine, at: number): boolean =>
+      line.index !== sentence && before.sentences[line.index]?.facts === this.#lines[at];
+    if (lines.length !== this.#lines.length || !lines.every(same)) return false;
+    if (from.facts.notices.length > 0 || facts.notices.length > 0) return false;
+    const [old, now] = [this.#signatureOf(from, from.facts), this.#signatureOf(to, facts)];
+    return (
+      sameWords(this.#sharedBy(from.facts, old), this.#sharedBy(facts, now)) &&
+      sameWords(old.values, now.values) &&
+      sameWords(old.dates, now.dates)
+    );
+  }
+
   /** Takes the words of the lines for the vocabulary; what the body shares with it is known anew when they changed. */
   #learn(lines: readonly SentenceFacts[], sentences: readonly Sentence[]): void {
     if (lines.length === this.#lines.length && lines.every((one, index) => one === this.#lines[index])) return;
@@ -251,6 +272,10 @@ export class HighlightAligner {
     this.#signatures.set(facts, signature);
     return signature;
   }
+}
+
+function sameWords(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((one, at) => one === others[at]);
 }
 
 /** The body sentence that each bullet of the highlights restates, by their indices, for one article alone. */

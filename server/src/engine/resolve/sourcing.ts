@@ -1,17 +1,10 @@
 import type { SentenceFacts } from '../recognize/model';
-import type { Sentence, TextStructure } from '../text/model';
+import type { TextStructure } from '../text/model';
 import type { Attribution, Disclaimer, Sourcing, SourcingLabel } from './model';
-import {
-  carriesOn,
-  leavesQuoteOpen,
-  mostlyQuoted,
-  opensQuotation,
-  quotesThroughout,
-  type Carry,
-} from './sourcing/continuation';
+import { opensQuotation, type Carry } from './sourcing/continuation';
 import { answersOf } from './sourcing/interview';
-import { citedFromBelow, clauseAfterCitation, marksOf } from './sourcing/marks';
-import { byAttribution, byMark, type OwnAttributions } from './sourcing/own';
+import { creditBelow, isAllQuoted, labelOne, leadIn, parentLead, remember, type Labelling } from './sourcing/label';
+import { citedFromBelow } from './sourcing/marks';
 
 const LABELLED = new Set(['prose', 'bullet', 'cell', 'rowTitle']);
 const WIRE =
@@ -21,23 +14,30 @@ const WIRE =
 const DATELINE =
   /^\p{Lu}[^.]{0,60}\((?:Reuters|AP|AFP|Xinhua|Bloomberg|dpa|UPI|TASS|Kyodo|ANSA|EFE)\)|^\p{Lu}{3,}[\p{L}, ]{0,40}(?:\. )?(?:\d{1,2} )?\(\p{Lu}[\p{L} ]{1,20}\) ?[-–—]/u;
 
-interface Labelling {
-  readonly structure: TextStructure;
-  readonly facts: readonly SentenceFacts[];
-  readonly attributions: readonly Attribution[];
-  readonly own: readonly (OwnAttributions | undefined)[];
-  /** index of the notice that says where the whole article comes from; -1 for a wire credit; undefined for none */
+type Labels = readonly (Sourcing | undefined)[];
+
+/** The labels of an article, and what an edit needs to know of how they came about. */
+export interface Labelled {
+  /** by sentence */
+  readonly labels: Labels;
+  /** the same before highlights took the labels of what they restate */
+  readonly own: Labels;
   readonly notice: number | undefined;
-  /** sentences of an interviewee's answers */
-  readonly answers: ReadonlySet<number>;
-  /** sentences that the note or citation at the end of their paragraph answers for */
-  readonly cited: ReadonlySet<number>;
-  readonly labels: (Sourcing | undefined)[];
+  readonly interview: boolean;
+}
+
+/** An edit inside one sentence, as labels feel it. */
+export interface LabelEdit {
+  readonly before: Labelled;
+  /** sentences that say something else or whose attributions do; sorted */
+  readonly changed: readonly number[];
+  /** where an attribution of an unchanged sentence is now */
+  readonly indexOf: (attribution: number) => number;
 }
 
 /**
  * One sourcing label per sentence; undefined for what is no sentence of the article: headings, labels, bylines,
- * furniture, column titles and everything inside a disclaimer.
+ * furniture, column titles and everything inside a disclaimer. With `edit` the result is the same and comes sooner.
  */
 export function labelSentences(
   structure: TextStructure,
@@ -45,19 +45,45 @@ export function labelSentences(
   attributions: readonly Attribution[],
   disclaimers: readonly Disclaimer[],
   highlights: ReadonlyMap<number, number>,
-): (Sourcing | undefined)[] {
-  const labels: (Sourcing | undefined)[] = structure.sentences.map(() => undefined);
+  edit?: LabelEdit,
+): Labelled {
+  const count = structure.sentences.length;
+  const answers = answersOf(structure);
+  const notice = wholeNotice(structure, disclaimers);
+  const interview = answers.size > 0;
+  const kept = edit && !interview && !edit.before.interview && edit.before.notice === notice ? edit : undefined;
   const labelling: Labelling = {
     structure,
     facts,
     attributions,
-    own: groupBySentence(structure, attributions),
-    notice: wholeNotice(structure, disclaimers),
-    answers: answersOf(structure),
+    notice,
+    answers,
     cited: citedFromBelow(structure),
-    labels,
+    labels: kept === undefined ? new Array<undefined>(count).fill(undefined) : movedLabels(kept),
+    silent: insideDisclaimers(disclaimers, count),
   };
-  const silent = insideDisclaimers(disclaimers, structure.sentences.length);
+  if (kept === undefined) labelRange(labelling, 0, (index) => index < count);
+  else labelAgain(labelling, kept);
+  const { labels } = labelling;
+  if (!structure.blocks.some((block) => block.highlights)) return { labels, own: labels, notice, interview };
+  const restated = { ...labelling, labels: labels.slice() };
+  restate(restated, highlights);
+  return { labels: restated.labels, own: labels, notice, interview };
+}
+
+function movedLabels({ before, indexOf }: LabelEdit): (Sourcing | undefined)[] {
+  return before.own.map((label) => {
+    if (label?.attribution === undefined) return label;
+    const attribution = indexOf(label.attribution);
+    return attribution === label.attribution ? label : { ...label, attribution };
+  });
+}
+
+/**
+ * Labels the sentences from one that begins a paragraph on, while `goesOn` says so of the first sentence of the next paragraph.
+ */
+function labelRange(labelling: Labelling, from: number, goesOn: (index: number) => boolean): void {
+  const { sentences } = labelling.structure;
   const carry: Carry = {
     group: -1,
     attribution: -1,
@@ -68,9 +94,11 @@ export function labelSentences(
     quoting: false,
   };
   let list: Lead = { group: -1, sourcing: undefined };
-  structure.sentences.forEach((sentence, index) => {
-    if (!LABELLED.has(sentence.role) || silent[index] === 1) return;
-    const group = structure.blocks[sentence.block]?.group ?? -1;
+  for (let index = from; index < sentences.length; index++) {
+    if (opensGroup(labelling, index) && !goesOn(index)) return;
+    const sentence = sentences[index]!;
+    if (!isLabelled(labelling, index)) continue;
+    const group = groupOf(labelling, index);
     if (group !== carry.group) {
       if (group !== list.group) list = { group, sourcing: leadIn(labelling, index) ?? creditBelow(labelling, index) };
       // A speaker who is quoted through a whole paragraph may be quoted through the next one without being named again.
@@ -79,38 +107,75 @@ export function labelSentences(
       const kept = goesOn ? { openQuote: false } : { attribution: -1, weak: false, openQuote: false, adjacent: false };
       Object.assign(carry, { ...kept, group });
     }
-    labels[index] = labelOne(labelling, sentence, index, carry, list.sourcing);
+    labelling.labels[index] = labelOne(labelling, sentence, index, carry, list.sourcing);
     remember(labelling, sentence, index, carry);
-  });
-  restate(labelling, highlights);
-  return labels;
+  }
 }
 
-/** The paragraph that this sentence opens is one quotation and nothing else: whoever spoke last speaks it. */
-function isAllQuoted({ structure, own }: Labelling, index: number): boolean {
-  const { block, start } = structure.sentences[index]!;
-  if (own[index] !== undefined) return false;
-  return quotesThroughout(structure.legible.slice(start, structure.blocks[block]?.end ?? start));
+/**
+ * Labels anew the paragraphs that an edit can be felt in: that of each changed sentence, the one before it, which may look ahead to it, and those
+ * after it for as long as they come out otherwise than before.
+ */
+function labelAgain(labelling: Labelling, { changed }: LabelEdit): void {
+  const { labels } = labelling;
+  let done = 0;
+  for (const index of changed) {
+    if (index < done) continue;
+    const old = labels.slice();
+    let from = firstOfGroup(labelling, Math.max(0, firstOfGroup(labelling, index) - 1));
+    while (from > 0 && mayGoOn(labelling, from)) from = firstOfGroup(labelling, from - 1);
+    labelRange(labelling, from, (next) => {
+      done = next;
+      if (next <= index || mayGoOn(labelling, next)) return true;
+      const first = firstOfGroup(labelling, next - 1);
+      if (changed.some((one) => first <= one && one < next)) return true;
+      for (let at = first; at < next; at++) if (!sameLabel(labels[at], old[at])) return true;
+      return false;
+    });
+  }
+}
+
+/** Whether a quotation of the paragraph before may go on in the one that begins there. */
+function mayGoOn(labelling: Labelling, from: number): boolean {
+  const { sentences } = labelling.structure;
+  let index = from;
+  while (index < sentences.length && !isLabelled(labelling, index)) index++;
+  return index < sentences.length && opensQuotation(sentences[index]!.text);
+}
+
+function isLabelled({ structure, silent }: Labelling, index: number): boolean {
+  return LABELLED.has(structure.sentences[index]!.role) && silent[index] !== 1;
+}
+
+function groupOf({ structure: { sentences, blocks } }: Labelling, index: number): number {
+  return blocks[sentences[index]!.block]?.group ?? -1;
+}
+
+function opensGroup(labelling: Labelling, index: number): boolean {
+  return index === 0 || groupOf(labelling, index) !== groupOf(labelling, index - 1);
+}
+
+function firstOfGroup(labelling: Labelling, index: number): number {
+  let first = index;
+  while (!opensGroup(labelling, first)) first--;
+  return first;
+}
+
+function sameLabel(a: Sourcing | undefined, b: Sourcing | undefined): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  return (
+    a.label === b.label &&
+    a.reason === b.reason &&
+    a.attribution === b.attribution &&
+    a.disclaimer === b.disclaimer &&
+    a.rest?.start === b.rest?.start &&
+    a.rest?.end === b.rest?.end
+  );
 }
 
 interface Lead {
   readonly group: number;
   readonly sourcing: Sourcing | undefined;
-}
-
-function groupBySentence(
-  structure: TextStructure,
-  attributions: readonly Attribution[],
-): (OwnAttributions | undefined)[] {
-  const own: (OwnAttributions | undefined)[] = structure.sentences.map(() => undefined);
-  for (let i = 0; i < attributions.length;) {
-    const sentence = attributions[i]!.sentence;
-    let end = i + 1;
-    while (end < attributions.length && attributions[end]!.sentence === sentence) end++;
-    own[sentence] = { first: i, list: attributions.slice(i, end) };
-    i = end;
-  }
-  return own;
 }
 
 function wholeNotice(structure: TextStructure, disclaimers: readonly Disclaimer[]): number | undefined {
@@ -130,229 +195,6 @@ function insideDisclaimers(disclaimers: readonly Disclaimer[], count: number): U
   const inside = new Uint8Array(count);
   for (const one of disclaimers) inside.fill(1, Math.max(0, one.sentences.start), Math.min(count, one.sentences.end));
   return inside;
-}
-
-/** The sourcing that a list, a table or a quotation inherits from the sentence that announces it. */
-function leadIn(labelling: Labelling, index: number): Sourcing | undefined {
-  const sentence = labelling.structure.sentences[index]!;
-  if (!isItem(labelling, sentence)) return undefined;
-  let lead = index - 1;
-  while (lead >= 0 && labelling.structure.sentences[lead]!.role === 'columnTitle') lead--;
-  const before = labelling.structure.sentences[lead];
-  if (before === undefined || before.role === 'heading') return undefined;
-  if (!before.leadIn && !(before.role === 'label' && before.text.trimEnd().endsWith(':'))) return undefined;
-  const own = labelling.own[lead];
-  // *According to X, these are the figures:* states nothing itself and yet says who does.
-  const labelled = labelling.labels[lead];
-  const speaks =
-    own !== undefined && !inherits(labelled) ? byAttribution(before, labelling.facts[lead]!, own) : labelled;
-  const sourcing: Sourcing | undefined =
-    speaks?.attribution === undefined || inherits(speaks) ? speaks : { ...speaks, label: 'sourced' };
-  return inherits(sourcing) ? { ...sourcing!, reason: 'leadIn' } : undefined;
-}
-
-/** What a lead-in can announce: a bullet, a table's cell, a block quotation, a paragraph that is a quotation. */
-function isItem(labelling: Labelling, sentence: Sentence): boolean {
-  if (sentence.role === 'bullet' || sentence.role === 'cell' || sentence.role === 'rowTitle') return true;
-  return labelling.structure.blocks[sentence.block]?.kind === 'quote' || opensQuotation(sentence.text);
-}
-
-const CREDIT = /^[(*_\s]{0,4}Sources?: ?\p{L}/u;
-
-/** A credit line or a conversion: nothing to source. */
-function isApparatus(text: string): boolean {
-  const first = text.charCodeAt(0);
-  // every sentence comes here on every keystroke, so the patterns run only where one of them can match
-  if (first !== 0x53 && first !== 0x28 && first !== 0x2a && first !== 0x5f && first !== 0x24) return false;
-  const opening = text.slice(0, 60);
-  return CREDIT.test(opening) || CONVERSION.test(opening);
-}
-
-/** *($1 = 0.92 euros)*: the desk's own arithmetic. */
-const CONVERSION = /^\(?\p{Sc}?1 = \p{Sc}?[\d.,]+/u;
-
-/** *Source: Port Statistics Bureau* under a table or a list answers for all of it. */
-function creditBelow(labelling: Labelling, index: number): Sourcing | undefined {
-  const { sentences, blocks } = labelling.structure;
-  const group = blocks[sentences[index]!.block]?.group;
-  const { role } = sentences[index]!;
-  if (role !== 'cell' && role !== 'rowTitle' && role !== 'bullet') return undefined;
-  let below = index + 1;
-  while (below < sentences.length && blocks[sentences[below]!.block]?.group === group) below++;
-  const credit = sentences[below];
-  return credit !== undefined && CREDIT.test(credit.text.slice(0, 40))
-    ? { label: 'sourced', reason: 'citation' }
-    : undefined;
-}
-
-function inherits(sourcing: Sourcing | undefined): boolean {
-  return sourcing?.label === 'sourced' || sourcing?.label === 'weak';
-}
-
-const LONGEST_SUBLIST = 60;
-
-/** The nearest bullet above at a smaller depth that announces this one. */
-function parentLead(labelling: Labelling, sentence: Sentence, index: number): Sourcing | undefined {
-  if (sentence.role !== 'bullet') return undefined;
-  let flat = isFragment(labelling, index);
-  for (let i = index - 1; i >= 0 && index - i < LONGEST_SUBLIST; i--) {
-    const other = labelling.structure.sentences[i]!;
-    if (
-      other.role !== 'bullet' ||
-      labelling.structure.blocks[other.block]?.group !== labelling.structure.blocks[sentence.block]?.group
-    )
-      return undefined;
-    const leads = other.leadIn && (other.depth < sentence.depth || (flat && other.depth === sentence.depth));
-    if (leads) {
-      const sourcing = labelling.labels[i];
-      return inherits(sourcing) ? { ...sourcing!, reason: 'leadIn' } : undefined;
-    }
-    if (other.depth < sentence.depth) return undefined;
-    // a list without indentation: its items are fragments, and the first whole sentence ends what a bullet announced
-    flat &&= other.depth > sentence.depth || isFragment(labelling, i);
-  }
-  return undefined;
-}
-
-function isFragment(labelling: Labelling, index: number): boolean {
-  return labelling.facts[index]?.assertion.fragment === true;
-}
-
-function labelOne(
-  labelling: Labelling,
-  sentence: Sentence,
-  index: number,
-  carry: Carry,
-  lead: Sourcing | undefined,
-): Sourcing {
-  const facts = labelling.facts[index]!;
-  if (isApparatus(sentence.text)) return { label: 'analysis', reason: 'judgement' };
-  if (labelling.answers.has(index)) return { label: 'sourced', reason: 'quotation' };
-  const own = labelling.own[index];
-  const attributed = own === undefined ? undefined : byAttribution(sentence, facts, own);
-  if (attributed?.label === 'weak') {
-    // a link to what unnamed people say lets the reader look it up
-    const shown = byMark(marksOf(labelling.structure, index), facts.assertion);
-    if (shown !== undefined && shown.reason !== 'lostLink') return shown;
-  }
-  if (attributed !== undefined) return attributed;
-  const inherited = lead ?? parentLead(labelling, sentence, index);
-  if (inherited !== undefined && sentence.role !== 'rowTitle' && isItem(labelling, sentence)) return inherited;
-  const quoted = byQuotation(labelling, sentence, index, carry);
-  if (quoted !== undefined) return quoted;
-  const marks = marksOf(labelling.structure, index);
-  const rest = marks.length === 0 ? undefined : clauseAfterCitation(sentence, facts, marks);
-  const marked = rest === undefined ? byMark(marks, facts.assertion) : undefined;
-  if (marked !== undefined) return marked;
-  if (facts.assertion.kind === 'analysis') return { label: 'analysis', reason: 'judgement' };
-  if (rest !== undefined) return { ...bare(labelling), rest };
-  if (labelling.cited.has(index)) return { label: 'sourced', reason: 'citation' };
-  const speaking = carry.attribution < 0 ? undefined : labelling.attributions[carry.attribution];
-  const goesOn =
-    carriesOn(sentence, facts, carry, speaking, formOf(labelling, carry.attribution)) ||
-    (speaking !== undefined && carry.adjacent && addsBelow(labelling, index, speaking));
-  if (goesOn) {
-    return { label: carry.weak ? 'weak' : 'sourced', reason: 'continued', attribution: carry.attribution };
-  }
-  return bare(labelling);
-}
-
-const LOOKAHEAD = 3;
-
-/** *X said A. B. C, X added*: who adds has said what stands between, unless somebody else speaks there. */
-function addsBelow({ structure, attributions, own }: Labelling, index: number, speaking: Attribution): boolean {
-  const { sentences, blocks, legible } = structure;
-  const group = blocks[sentences[index]!.block]?.group;
-  for (let next = index + 1; next < sentences.length && next - index < LOOKAHEAD; next++) {
-    if (blocks[sentences[next]!.block]?.group !== group) return false;
-    const found = own[next];
-    if (found === undefined) continue;
-    const { source, cue } = attributions[found.first]!;
-    if (!/^add(?:s|ed)?$/u.test(legible.slice(cue.start, cue.end))) return false;
-    if (/^(?:he|she|it|they)$/iu.test(source.text)) return true;
-    if (source.entity !== undefined) return source.entity === speaking.source.entity;
-    return speaking.source.text.endsWith(source.text);
-  }
-  return false;
-}
-
-function bare(labelling: Labelling): Sourcing {
-  if (labelling.notice === undefined) return { label: 'unsourced', reason: 'nobody' };
-  return labelling.notice < 0
-    ? { label: 'blanket', reason: 'notice' }
-    : { label: 'blanket', reason: 'notice', disclaimer: labelling.notice };
-}
-
-function formOf(labelling: Labelling, attribution: number): string {
-  const found = labelling.attributions[attribution];
-  if (found === undefined) return '';
-  const own = labelling.own[found.sentence];
-  return labelling.facts[found.sentence]?.attributions[attribution - (own?.first ?? 0)]?.form ?? '';
-}
-
-/** *– Ana Ruiz, former head of the bank*: the signature under a quotation. */
-function opensWithDash(labelling: Labelling, index: number): boolean {
-  return /^[–—―-]\s?\p{Lu}/u.test(labelling.structure.sentences[index]?.text.slice(0, 4) ?? '');
-}
-
-/** A quotation that goes on from the sentence before, or whose speaker comes with the next sentence. */
-function byQuotation(labelling: Labelling, sentence: Sentence, index: number, carry: Carry): Sourcing | undefined {
-  if (
-    carry.attribution >= 0 &&
-    (carry.openQuote || (carry.adjacent && mostlyQuoted(sentence.text) && labelling.facts[index]!.assertion.quoted))
-  ) {
-    return { label: carry.weak ? 'weak' : 'sourced', reason: 'quotation', attribution: carry.attribution };
-  }
-  const signed = labelling.own[index + 1];
-  if (labelling.facts[index]!.assertion.quoted && signed !== undefined && opensWithDash(labelling, index + 1)) {
-    return { label: isWeak(signed.list[0]!) ? 'weak' : 'sourced', reason: 'quotation', attribution: signed.first };
-  }
-  if (!leavesQuoteOpen(sentence.text, carry.openQuote) && !carry.openQuote) return undefined;
-  for (let next = index + 1; next < labelling.structure.sentences.length && next - index < 12; next++) {
-    const other = labelling.structure.sentences[next]!;
-    if (labelling.structure.blocks[other.block]?.group !== carry.group) return undefined;
-    const own = labelling.own[next];
-    if (own !== undefined) {
-      const weak = isWeak(own.list[0]!);
-      return { label: weak ? 'weak' : 'sourced', reason: 'quotation', attribution: own.first };
-    }
-  }
-  return undefined;
-}
-
-function isWeak(attribution: Attribution): boolean {
-  return attribution.source.class === 'anonymous' || attribution.source.class === 'hearsay';
-}
-
-const DENIAL =
-  /^(?:den(?:y|ies|ied)|declin|refus|reject|dismiss|dispute|call|criticis|criticiz|welcome|prais|urge|accus|think|thought|reckon|guess|(?:respond|reply|answer|return|comment|reached|available|discuss|elaborate)$)/u;
-
-/** *denied that*, *declined to comment*, *welcomed*: who reacts does not go on to tell the facts. */
-function denies(labelling: Labelling, attribution: number): boolean {
-  const cue = labelling.attributions[attribution]?.cue;
-  return cue !== undefined && DENIAL.test(labelling.structure.legible.slice(cue.start, cue.end).toLowerCase());
-}
-
-function remember(labelling: Labelling, sentence: Sentence, index: number, carry: Carry): void {
-  const label = labelling.labels[index];
-  const own = labelling.own[index];
-  carry.openQuote =
-    labelling.facts[index]!.assertion.quoted || carry.openQuote
-      ? leavesQuoteOpen(sentence.text, carry.openQuote)
-      : false;
-  if (own !== undefined && label?.reason === 'attribution') {
-    carry.attribution = label.attribution ?? own.first;
-    carry.denies = denies(labelling, carry.attribution);
-    carry.weak = label.label === 'weak';
-  }
-  carry.quoting =
-    labelling.facts[index]!.assertion.quoted &&
-    (label?.reason === 'attribution' || label?.reason === 'quotation') &&
-    mostlyQuoted(sentence.text);
-  carry.adjacent =
-    label !== undefined &&
-    carry.attribution >= 0 &&
-    (label.label === 'sourced' || label.label === 'weak' || (label.label === 'analysis' && carry.adjacent));
 }
 
 const STRENGTH: readonly SourcingLabel[] = ['unsourced', 'blanket', 'weak', 'analysis', 'sourced'];

@@ -31,6 +31,26 @@ export function findUnchanged(previous: TextStructure, legible: string, blocks: 
   return { head: Math.max(0, head - 1), tail, by };
 }
 
+/** Whether both texts are the same paragraphs, headings, lists and tables, wherever they stand. */
+export function sameLayout(before: readonly Block[], after: readonly Block[]): boolean {
+  return (
+    before === after || (before.length === after.length && before.every((block, at) => sameKind(block, after[at]!)))
+  );
+}
+
+function sameKind(a: Block, b: Block): boolean {
+  if (a === b) return true;
+  return (
+    a.kind === b.kind &&
+    a.group === b.group &&
+    a.section === b.section &&
+    a.level === b.level &&
+    a.highlights === b.highlights &&
+    a.boilerplate === b.boilerplate &&
+    a.turn === b.turn
+  );
+}
+
 /** The sentence in its new place. */
 export function movedSentence(sentence: Sentence, by: number, blocks: number): Sentence {
   if (by === 0 && blocks === 0) return sentence;

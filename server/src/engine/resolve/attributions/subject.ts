@@ -12,14 +12,16 @@ export interface ResolvedNames {
 /** Entities of the outlet that publishes the article: named in bylines and page furniture. */
 export function publicationEntities(structure: TextStructure, names: ResolvedNames): ReadonlySet<number> {
   const found = new Set<number>();
-  for (const mention of names.mentions) {
-    const sentence = structure.sentences[mention.sentence];
-    if (sentence?.role === 'furniture' || sentence?.role === 'byline') found.add(mention.entity);
-    else if (sentence !== undefined && INVITES.test(sentence.text.slice(0, 200))) found.add(mention.entity);
-    else if (sentence !== undefined && publishedHere(sentence.text, mention.end - sentence.start))
-      found.add(mention.entity);
-  }
+  for (const mention of names.mentions) if (namesPublication(structure, mention)) found.add(mention.entity);
   return found;
+}
+
+/** True where the place of the name makes it that of the article's own publication. */
+export function namesPublication({ sentences }: TextStructure, mention: Mention): boolean {
+  const sentence = sentences[mention.sentence];
+  if (sentence === undefined) return false;
+  if (sentence.role === 'furniture' || sentence.role === 'byline') return true;
+  return INVITES.test(sentence.text.slice(0, 200)) || publishedHere(sentence.text, mention.end - sentence.start);
 }
 
 const INVITES = /^(?:to discuss|join the|subscribe|sign up|follow us|visit|contact us|write to|read more)\b/iu;

@@ -1,23 +1,27 @@
+import { commonPrefix, commonSuffix } from '../../base/common';
 import type { Span } from '../../base/span';
 import type { NameCandidate, ReferenceCandidate, SentenceFacts } from '../../recognize/model';
-import type { Sentence, TextStructure } from '../../text/model';
+import type { Mark, TextStructure } from '../../text/model';
+import { sameLayout } from '../../text/unchanged';
 import type { Article } from '../model';
 
-/** An edit inside one sentence that leaves all other sentences as they were, but for their places. */
+/**
+ * An edit inside one sentence that leaves all other sentences, the layout and the marks as they were, but for their places, and
+ * that sentence the same names and the same phrases that stand for names.
+ */
 export interface SentenceEdit {
   /** index of the sentence, before and after */
   readonly sentence: number;
+  /** how many code units what follows the sentence has moved */
+  readonly by: number;
   /** Where an offset of the text before the edit is now; undefined for one inside the words that were changed. */
-  readonly moved: (sentence: number, offset: number) => number | undefined;
+  readonly moved: (offset: number) => number | undefined;
 }
 
 /** Sentences that are searched for names as a whole. */
 const TITLES: ReadonlySet<string> = new Set(['heading', 'label', 'columnTitle', 'rowTitle']);
 
-/**
- * The edit between two readings of a text, where it changed no more than the words of one sentence and left that sentence the same
- * names and the same phrases that stand for names; undefined for any other edit.
- */
+/** The edit between two readings of a text, where it is one inside a sentence; undefined for any other. */
 export function editOfOneSentence(
   before: Article,
   structure: TextStructure,
@@ -25,52 +29,47 @@ export function editOfOneSentence(
 ): SentenceEdit | undefined {
   const old = before.sentences;
   const { sentences } = structure;
-  if (old.length !== sentences.length) return undefined;
+  if (old.length !== sentences.length || !sameLayout(before.structure.blocks, structure.blocks)) return undefined;
   let sentence = -1;
   for (let index = 0; index < facts.length; index++) {
     if (old[index]!.facts === facts[index]) continue;
     if (sentence >= 0) return undefined;
     sentence = index;
   }
-  // Nothing but white space between sentences was edited.
-  if (sentence < 0)
-    return { sentence: 0, moved: (index, offset) => offset + sentences[index]!.start - old[index]!.start };
-  const [from, to] = [old[sentence]!, sentences[sentence]!];
-  if (from.role !== to.role || TITLES.has(to.role)) return undefined;
-  const within = movedWithin(from, to);
-  if (!sameNames(old[sentence]!.facts, facts[sentence]!, within)) return undefined;
-  return {
-    sentence,
-    moved(index, offset) {
-      const start = sentences[index]!.start;
-      const place = offset - old[index]!.start;
-      if (index !== sentence) return start + place;
-      const now = within(place);
-      return now === undefined ? undefined : start + now;
-    },
+  const [from, to] = [old[sentence], sentences[sentence]];
+  if (from === undefined || to === undefined || from.role !== to.role || TITLES.has(to.role)) return undefined;
+  const change = changeWithin(from, to, before.structure.text, structure.text);
+  if (change === undefined) return undefined;
+  const { by, moved } = change;
+  if (!sameMarks(before.structure.marks, structure.marks, moved)) return undefined;
+  const within: Moved = (offset) => {
+    const now = moved(from.start + offset);
+    return now === undefined ? undefined : now - to.start;
   };
+  return sameNames(from.facts, facts[sentence]!, within) ? { sentence, by, moved } : undefined;
 }
 
-/** Maps offsets relative to the sentence: what stands before the changed characters stays, what stands after them moves. */
-function movedWithin(from: Sentence, to: Sentence): (offset: number) => number | undefined {
-  const shorter = Math.min(from.text.length, to.text.length);
-  let head = 0;
-  while (head < shorter && from.text.charCodeAt(head) === to.text.charCodeAt(head)) head++;
-  let tail = 0;
-  while (
-    tail < shorter - head &&
-    from.text.charCodeAt(from.text.length - 1 - tail) === to.text.charCodeAt(to.text.length - 1 - tail)
-  )
-    tail++;
-  const by = to.text.length - from.text.length;
-  const after = from.text.length - tail;
-  return (offset) => {
-    if (offset <= head) return offset;
-    return offset >= after ? offset + by : undefined;
-  };
+type Moved = SentenceEdit['moved'];
+
+/** What stands before the changed characters stays, what stands after them moves; undefined where some lie outside the sentence. */
+function changeWithin(from: Span, to: Span, before: string, after: string): Omit<SentenceEdit, 'sentence'> | undefined {
+  const by = after.length - before.length;
+  if (from.start !== to.start || from.end + by !== to.end) return undefined;
+  const head = commonPrefix(before, after);
+  const end = before.length - commonSuffix(before, after, head);
+  if (head < from.start || end > from.end) return undefined;
+  return { by, moved: (offset) => (offset <= head ? offset : offset >= end ? offset + by : undefined) };
 }
 
-type Moved = (offset: number) => number | undefined;
+function sameMarks(before: readonly Mark[], after: readonly Mark[], moved: Moved): boolean {
+  return (
+    before.length === after.length &&
+    before.every((mark, at) => {
+      const other = after[at]!;
+      return mark.kind === other.kind && mark.target === other.target && samePlace(mark, other, moved);
+    })
+  );
+}
 
 function sameNames(from: SentenceFacts, to: SentenceFacts, moved: Moved): boolean {
   return (
@@ -103,4 +102,16 @@ function sameReference(from: ReferenceCandidate, to: ReferenceCandidate, moved: 
 
 function samePlace(from: Span, to: Span, moved: Moved): boolean {
   return moved(from.start) === to.start && moved(from.end) === to.end;
+}
+
+/** Index of the first item of the sentence or a later one; the items are in the order of their sentences. */
+export function firstOfSentence(items: readonly { readonly sentence: number }[], sentence: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (items[middle]!.sentence < sentence) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

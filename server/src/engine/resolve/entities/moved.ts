@@ -1,9 +1,8 @@
-import { lastStartingAt, type Span } from '../../base/span';
-import type { SentenceFacts } from '../../recognize/model';
+import type { Span } from '../../base/span';
 import type { TextStructure } from '../../text/model';
 import type { ResolvedEntities } from '../entities';
 import type { Article, Entity, Mention, Reference } from '../model';
-import { editOfOneSentence, type SentenceEdit } from './edit';
+import { firstOfSentence, type SentenceEdit } from './edit';
 import { findOwners, findStateTies } from './ties';
 
 /**
@@ -12,11 +11,9 @@ import { findOwners, findStateTies } from './ties';
  */
 export function movedEntities(
   before: Article,
+  edit: SentenceEdit,
   structure: TextStructure,
-  facts: readonly SentenceFacts[],
 ): ResolvedEntities | undefined {
-  const edit = editOfOneSentence(before, structure, facts);
-  if (edit === undefined) return undefined;
   const mentions = moveAll(before.mentions, edit, movedMention);
   const references = moveAll(before.references, edit, movedReference);
   if (mentions === undefined || references === undefined || !sameTies(before, structure, mentions, edit))
@@ -25,17 +22,27 @@ export function movedEntities(
   return entities && { mentions, entities, references };
 }
 
+/** The very same list where nothing has moved; undefined where one of the items was edited. */
 function moveAll<T extends Span & { readonly sentence: number }>(
   items: readonly T[],
-  edit: SentenceEdit,
+  { sentence, by, moved }: SentenceEdit,
   at: (item: T, start: number, end: number) => T,
-): T[] | undefined {
-  const found: T[] = [];
-  for (const item of items) {
-    const start = edit.moved(item.sentence, item.start);
-    const end = edit.moved(item.sentence, item.end);
+): readonly T[] | undefined {
+  const first = firstOfSentence(items, sentence);
+  let stay = by === 0;
+  const found = items.slice(0, first);
+  let index = first;
+  for (; index < items.length && items[index]!.sentence === sentence; index++) {
+    const item = items[index]!;
+    const [start, end] = [moved(item.start), moved(item.end)];
     if (start === undefined || end === undefined) return undefined;
-    found.push(start === item.start && end === item.end ? item : at(item, start, end));
+    stay &&= start === item.start && end === item.end;
+    found.push(at(item, start, end));
+  }
+  if (stay) return items;
+  for (; index < items.length; index++) {
+    const item = items[index]!;
+    found.push(by === 0 ? item : at(item, item.start + by, item.end + by));
   }
   return found;
 }
@@ -64,8 +71,8 @@ function sameTies(
       const other = now[at]!;
       return (
         tie.who === other.who &&
-        edit.moved(place, tie.evidence.start) === other.evidence.start &&
-        edit.moved(place, tie.evidence.end) === other.evidence.end
+        edit.moved(tie.evidence.start) === other.evidence.start &&
+        edit.moved(tie.evidence.end) === other.evidence.end
       );
     })
   );
@@ -94,23 +101,11 @@ function tiesOf(structure: TextStructure, all: readonly Mention[], sentence: num
   return [...owners, ...state];
 }
 
-function firstOfSentence(mentions: readonly Mention[], sentence: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.sentence < sentence) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** The same list where no evidence has moved. */
 function moveEntities(before: Article, edit: SentenceEdit): readonly Entity[] | undefined {
   const place = (span: Span): Span | undefined => {
-    const sentence = Math.max(0, lastStartingAt(before.sentences, span.start));
-    const start = edit.moved(sentence, span.start);
-    const end = edit.moved(sentence, span.end);
+    const start = edit.moved(span.start);
+    const end = edit.moved(span.end);
     return start === undefined || end === undefined ? undefined : { start, end };
   };
   let unmoved = true;
@@ -121,7 +116,10 @@ function moveEntities(before: Article, edit: SentenceEdit): readonly Entity[] | 
     const state = stateAffiliated?.evidence && place(stateAffiliated.evidence);
     if (own.some(({ evidence }) => evidence === undefined)) return undefined;
     if (stateAffiliated?.evidence !== undefined && state === undefined) return undefined;
-    if (own.length === 0 && state === undefined) moved.push(entity);
+    const stays =
+      own.every(({ evidence }, at) => sameSpan(evidence, owners[at]!.evidence)) &&
+      sameSpan(state, stateAffiliated?.evidence);
+    if (stays) moved.push(entity);
     else {
       unmoved = false;
       moved.push({
@@ -132,4 +130,8 @@ function moveEntities(before: Article, edit: SentenceEdit): readonly Entity[] | 
     }
   }
   return unmoved ? before.entities : moved;
+}
+
+function sameSpan(a: Span | undefined, b: Span | undefined): boolean {
+  return a?.start === b?.start && a?.end === b?.end;
 }
