@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { Option } from 'commander';
 import { Materials } from '../../beside/materials';
-import { createAnalyzer, type Analyzer } from '../../engine/index';
+import { createAnalyzer, type Analyzer, type Article } from '../../engine/index';
 import type { CliCommand } from '../command';
 import { loadCompanies } from '../companies';
 import { collect } from '../options';
@@ -71,10 +71,17 @@ async function inspectOne(
 ): Promise<string | undefined> {
   try {
     const bare = analyzer.analyze(file.text, file.language);
-    const article = await materials.place(pathToFileURL(file.location).href, bare);
+    const article = ofTheText(bare, await materials.place(pathToFileURL(file.location).href, bare));
     return json ? JSON.stringify(articleJson(file.path, article)) : articleText(file.path, article, io);
   } catch (error) {
     io.err(`${file.path}: could not be read: ${error instanceof Error ? error.message : String(error)}\n`);
     return undefined;
   }
+}
+
+/** What the registry alone stands behind keeps the label that the text gives it. */
+function ofTheText(bare: Article, placed: Article): Article {
+  const label = (sentence: Article['sentences'][number]): Article['sentences'][number] =>
+    sentence.sourcing?.support?.kind === 'registry' ? bare.sentences[sentence.index]! : sentence;
+  return { ...placed, sentences: placed.sentences.map(label) };
 }

@@ -18,11 +18,11 @@ export interface Beside {
   readonly originals?: Originals;
 }
 
-/** Something beside the article that stands behind one of its sentences. */
+/** Something beside the article's words that stands behind one of its sentences. */
 export interface Support {
   /** index into `Article.sentences` */
   readonly sentence: number;
-  readonly kind: 'annotation' | 'citation' | 'original' | 'analysis';
+  readonly kind: 'annotation' | 'citation' | 'original' | 'registry' | 'analysis';
   /** how an editor would name it: *the original, line 14*; *Port Authority, 2025* */
   readonly name: string;
 }

@@ -3,9 +3,9 @@ import type { Beside, Support } from './model';
 import { supporters, type Supporter } from './registry';
 
 /**
- * The article with what stands beside it, its sentences labelled accordingly: one that an annotation, a citation or an original
- * stands behind is sourced by it where the text itself names nobody, and so is a highlight that restates it. The same article where
- * there is nothing beside it. Never throws: a supporter that fails supports nothing, and `onError` hears of it.
+ * The article with what stands beside it, its sentences labelled accordingly: one that an annotation, a citation, an original or the
+ * registry stands behind is sourced by it where the text itself names nobody, and so is a highlight that restates it. The same article
+ * where there is nothing beside it and nothing that the registry stands behind. Never throws: a supporter that fails supports nothing, and `onError` hears of it.
  */
 export function placeBeside(
   article: Article,
@@ -13,8 +13,8 @@ export function placeBeside(
   onError?: (error: unknown) => void,
   all: readonly Supporter[] = supporters,
 ): Article {
-  if (Object.values(beside).every((material) => material === undefined)) return article;
-  const placed: Article = { ...article, beside };
+  const nothing = Object.values(beside).every((material) => material === undefined);
+  const placed: Article = nothing ? article : { ...article, beside };
   const behind = supportsOf(placed, all, onError);
   if (behind.size === 0) return placed;
   return { ...placed, sentences: placed.sentences.map((sentence) => supported(sentence, behind)) };

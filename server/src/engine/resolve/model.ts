@@ -95,6 +95,7 @@ export type SourcingReason =
   | 'citation'
   | 'annotation'
   | 'original'
+  | 'registry'
   | 'restates'
   | 'quotation'
   | 'notice'

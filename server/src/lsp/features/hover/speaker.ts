@@ -42,6 +42,8 @@ export function whoSaysSo(page: Page, sourcing: Sourcing | undefined): string | 
       return 'sourced by a citation';
     case 'annotation':
       return sourcing.support && `source noted beside the text: ${quoted(sourcing.support.name)}`;
+    case 'registry':
+      return sourcing.support && `known from the registry: ${quoted(sourcing.support.name)}`;
     case 'notice':
       return `nobody in this paragraph stands behind it, only ${noticeName(page, sourcing.disclaimer)}`;
     case 'nobody':

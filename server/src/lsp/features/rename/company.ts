@@ -6,6 +6,7 @@ import { languageOf } from '../../language';
 import { createDocument } from '../../positions';
 import type { Session } from '../../session';
 import { mentionAt } from '../support/places';
+import { uriKey } from '../../uri';
 import { UnfitName, type Renamer } from './renamer';
 
 /**
@@ -89,23 +90,30 @@ class Renaming {
     else this.#edits.set(uri, { textDocument: { uri, version }, edits: [edit] });
   }
 
-  /** Open articles as they stand, the others from disk; only those that hold one of the spellings are read at all. */
+  /** The articles that the index knows to name the company: open ones as they stand, the others from disk. */
   async #inOthers(here: { readonly document: TextDocument; readonly article: Article }): Promise<void> {
     const { session, wanted } = this;
-    const spellings = [wanted.entity.name, ...wanted.entity.aliases];
     const analyzer = createAnalyzer({ registry: here.article.registry });
-    for (const file of session.files.all()) {
-      if (file.uri === here.document.uri) continue;
-      const open = session.documents.get(file.uri);
-      const text = open?.document.getText() ?? (await session.runtime.readFile(file.uri)) ?? '';
-      if (!spellings.some((spelling) => text.includes(spelling))) continue;
-      const language = open?.language ?? languageOf(file.uri, '');
+    for (const uri of await this.#naming()) {
+      if (uriKey(uri) === uriKey(here.document.uri)) continue;
+      const open = session.documents.get(uri);
+      const text = open?.document.getText() ?? (await session.runtime.readFile(uri));
+      if (text === undefined) continue;
+      const language = open?.language ?? languageOf(uri, '');
       const article = analyzer.analyze(text, language);
-      const document = open?.document ?? createDocument(session.profile.positionEncoding, file.uri, language, 0, text);
+      const document = open?.document ?? createDocument(session.profile.positionEncoding, uri, language, 0, text);
       for (const entity of article.entities)
         if (isSame(entity, wanted.entity))
           this.#inArticle(document, article, open ? document.version : null, entity, false);
     }
+  }
+
+  /** Sorted. */
+  async #naming(): Promise<readonly string[]> {
+    await this.session.facts.ready();
+    const { ledger, reader } = this.session.facts.index;
+    const company = ledger.company(reader.keysOf(this.wanted.entity));
+    return [...new Set(company?.articles.map(({ uri }) => uri))];
   }
 
   async #inRegistries(): Promise<void> {

@@ -116,14 +116,17 @@ function sources(page: Page): NameItem[] {
   }
   for (const sentence of article.sentences) {
     const support = sentence.sourcing?.support;
-    if (support !== undefined && support.kind !== 'analysis') add(support.name, beside(support.kind), sentence);
+    if (support !== undefined && support.kind !== 'analysis') add(support.name, besides[support.kind], sentence);
   }
   return [...found.values()];
 }
 
-function beside(kind: 'annotation' | 'citation' | 'original'): string {
-  return kind === 'annotation' ? 'noted beside the text' : kind === 'citation' ? 'cited' : 'the original';
-}
+const besides = {
+  annotation: 'noted beside the text',
+  citation: 'cited',
+  original: 'the original',
+  registry: 'the registry',
+} as const;
 
 function annotations(page: Page): AnnotationItem[] {
   const all = page.article.beside?.annotations;
