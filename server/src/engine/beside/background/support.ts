@@ -18,7 +18,7 @@ const LONGEST = 240;
 const NAME = String.raw`(?:[Tt]he )?⟦(?<name>\d+)⟧(?: \(⟦\k<name>⟧\))?`;
 const OTHER = String.raw`(?<state>state-owned )?(?:the )?⟦(?<owner>\d+)⟧(?: \(⟦\k<owner>⟧\))?`;
 const YEAR = String.raw`(?:in |on )?⟪(?<date>[^⟫]+)⟫`;
-const WORDS = String.raw`[\p{L}][\p{L} .'’-]{1,60}?`;
+const WORDS = String.raw`\p{L}[\p{L} .'’-]{1,60}`;
 
 interface Fact {
   /** what stands after *X is* or, after a comma, beside the name */
@@ -61,7 +61,7 @@ const facts: readonly Fact[] = [
   },
   {
     words: new RegExp(
-      `^(?:is |are )?(?:listed|traded|trades) (?:on|in|at) (?<exchange>(?:the )?(?:⟦\\d+⟧|${WORDS}))(?:,? (?:under|as|with) (?:the )?(?:ticker |symbol |code |stock code )*[“"(]?(?<ticker>[\\p{L}\\d.]{1,8})[”")]?)?$`,
+      `^(?:is |are )?(?:listed|traded|trades) (?:on|in|at) (?<exchange>(?:the )?(?:⟦\\d+⟧|${WORDS}?))(?:,? (?:under|as|with) (?:the )?(?:ticker |symbol |code |stock code )*[“"(]?(?<ticker>[\\p{L}\\d.]{1,8})[”")]?)?$`,
       'u',
     ),
     source: ({ listings }, { exchange = '', ticker }, { entities }) => {
@@ -75,8 +75,8 @@ const facts: readonly Fact[] = [
 
 /** *X is …*, *X, founded in …, is …*, *Founded in …, X is …*. */
 const SHAPES: readonly RegExp[] = [
-  new RegExp(`^${NAME}(?:,)? (?<rest>.+)\\.?$`, 'u'),
-  new RegExp(`^(?<first>[^⟦,]*(?:⟦\\d+⟧)?[^⟦,]*), ${NAME} (?<rest>.+)\\.?$`, 'u'),
+  new RegExp(`^${NAME},? (?<rest>.+)$`, 'u'),
+  new RegExp(`^(?<first>[^⟦,]{1,80}(?:⟦\\d+⟧)?), ${NAME} (?<rest>.+)$`, 'u'),
 ];
 
 /** The sentences that say nothing but what the registry holds with a source. */
