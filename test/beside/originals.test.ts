@@ -46,7 +46,7 @@ describe('originals beside articles', () => {
   it('are named in the front matter', async () => {
     const newsroom = new Newsroom().put('originals/stade.txt', release);
     const article = await newsroom.read(
-      '---\noriginal: ../originals/stade.txt\n---\n\nSales reached €1.274 billion. Stade makes 53,000 tonnes.',
+      '---\noriginal: ../originals/stade.txt\n---\n\nSales reached €1.274 billion. The plant makes 53,000 tonnes.',
     );
     assert.deepEqual(statesOf(article), ['€1.274 billion: found', '53,000 tonnes: differs']);
     assert.equal(article.beside?.originals?.list[0]?.uri, 'file:///news/originals/stade.txt');

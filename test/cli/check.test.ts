@@ -204,7 +204,7 @@ describe('copydesk check', () => {
   });
 
   it('knows the companies of companies.yaml and tells what is wrong in it', async () => {
-    desk.write('desk/a.txt', 'Zorv opened a mill.\n');
+    desk.write('desk/a.txt', 'Nobody here knows Zorv.\n');
     desk.write(
       'desk/companies.yaml',
       'companies:\n  - name: Zorv\n    type: company\n    source: the trade register\n',

@@ -103,6 +103,25 @@ describe('disclaimers: whole articles', () => {
     );
   });
 
+  it('takes looser wordings at the end of a text alone', () => {
+    const body = 'The yard in Ohio opened on Monday. It employs 300 people. Orders rose 5%. Rivals are building.';
+    for (const [notice, kind] of [
+      ["Last week's letter put the dividend at $1.2bn. That was the year before. Sorry.", 'correction'],
+      ['We got the fare wrong: it is 14 cents, not 41.', 'correction'],
+      ["This paper's owner counts the yard among its advertisers.", 'interest'],
+      ['Tovala makes a market in the shares and expects to seek advisory fees from the yard.', 'interest'],
+      ["The writer's husband works for a supplier of the yard.", 'interest'],
+      ['For institutional investors only.', 'advice'],
+      ['Do your own homework.', 'advice'],
+      ['Headline written with the help of a language model.', 'generated'],
+    ] as const) {
+      const [only, ...others] = disclaimersIn(`${body}\n\n${notice}`);
+      assert.deepEqual([only?.kinds, others.length], [[kind], 0], notice);
+      assert.equal(only!.end - only!.start, notice.length, notice);
+      assert.deepEqual(disclaimersIn(`${body}\n\n${notice}\n\n${body}`), [], notice);
+    }
+  });
+
   it('finds a notice at the top', () => {
     expectDrawn(
       [

@@ -28,6 +28,8 @@ const POSITIVES: Readonly<Record<DisclaimerKind, readonly string[]>> = {
     'Adapted from a news release by the Lind Institute.',
     'This content was provided by Kestrel Bank.',
     'This note summarises a port announcement published in Turkish.',
+    'This story has not been edited by the desk and comes from an agency feed.',
+    'Only the headline has been changed.',
     'The bulletin is the yard’s own, and this article rests on it alone.',
   ],
   translation: [

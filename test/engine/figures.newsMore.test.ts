@@ -17,6 +17,36 @@ Levels fell between months 12 and 24, so we cut FY6/26 sales by 8%.
                                                 ^^^^^^ date 2026
                                                                 ^^ percent 8 %
 `,
+  'elided, shared and reported': `
+The yard builds from late 2028 to spring 2030, and 14 of 34 berths are a quarter full.
+                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ date 2028/2030
+                                                   ^^^^^^^^ ratio 0.4118
+                                                                       ^^^^^^^^^ fraction 0.25
+
+It lost 1.36 billion euros, against 1.78 billion a year earlier, and handled 30 million tonnes, up from 28.3 million.
+        ^^^^^^^^^^^^^^^^^^ money 1360000000 EUR
+                                    ^^^^^^^^^^^^ money 1780000000 EUR
+                                                                             ^^^^^^^^^^^^^^^^^ measure 30000000 t
+                                                                                                        ^^^^^^^^^^^^ measure 28300000 t
+
+They hold 74 and 26 per cent of a 60/40 venture, we say for 1Q26E and 9M25.
+          ^^ percent 74 %
+                 ^^^^^^^^^^^ percent 26 %
+                                  ^^^^^ ratio 1.5
+                                                            ^^^^^ date 2026-Q1
+                                                                      ^^^^ date 2025-01/2025-09
+
+The target is W780,000 (from W650,000); it shipped 204,858 dry metric tons and 244 MMT, or 12 GW/36 GWh.
+              ^^^^^^^^ money 780000 KRW
+                             ^^^^^^^^ money 650000 KRW
+                                                   ^^^^^^^^^^^^^^^^^^^^^^^ measure 204858 t
+                                                                               ^^^^^^^ measure 244 Mt
+                                                                                           ^^^^^ measure 12 GW
+                                                                                                 ^^^^^^ measure 36 GWh
+
+The Phase 3 LUMEN-2 trial, the 14A node and 1c DRAM are names; two second-hand tugs and enter 4471903 are not measures.
+                                                               ^^^ count 2
+`,
   'more news': `
 The tanker, built in 2011, can carry 115,000 deadweight tonnes.
                      ^^^^ date 2011
@@ -50,8 +80,8 @@ The agency approved the drug for adults aged 18 and older with type 2 diabetes.
 
 In the 52-week trial, HbA1c fell 1.4 points versus 0.3 points for placebo (p = 0.002).
        ^^^^^^^ measure 52 week
-                                 ^^^ count 1.4
-                                                   ^^^ count 0.3
+                                 ^^^^^^^^^^ measure 1.4 point
+                                                   ^^^^^^^^^^ measure 0.3 point
                                                                                ^^^^^ count 0.002
 
 Patients lost 15.3 kg (33.7 lb) on average; one in ten dropped out.

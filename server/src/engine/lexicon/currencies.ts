@@ -79,6 +79,7 @@ export const CURRENCY_INITIALS: ReadonlyMap<string, string> = new Map([
   ['P', 'PHP'],
   ['K', 'ZMW'],
   ['B', 'THB'],
+  ['W', 'KRW'],
 ]);
 
 /** currency signs */

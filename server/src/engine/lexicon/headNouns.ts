@@ -37,7 +37,12 @@ export const SECTOR_HEADS = words(`
   instruments tools machines machinery equipment controls sensors optics components manufacturing products international global worldwide
   retail markets market outlets outfitters mart brands trading traders commodities exports imports wholesale supply payments pay card cards
   leasing research optik sekuritas technik elektronik maschinenbau anlagenbau stahl
-  platforms payments ventures labs works factory collective forge robotics dynamics biosystems terminals
+  technology material fusion yards fisheries fishing salmon plantations forestry lumber timbers mills bakeries nutrition
+  hydrogen electrolysers electrolyzers turbines propulsion engines drones avionics armaments munitions imaging implants peptides neurosciences
+  pharmacy pharmacies insurers underwriting underwriters mortgage mortgages lending leasings factoring betting cinemas theatres bookshops staffing
+  recruitment catering ferries cruises towage dredging salvage stevedoring stevedores haulage coaches helicopters exploration drilling geophysical
+  royalties royalty bullion jewellers vineyards wineries seeds feeds agri agro silicon wafers memory microsystems semi fonds
+  heavy platforms payments ventures labs works factory collective forge robotics dynamics biosystems terminals
   constructions
 `);
 
@@ -53,7 +58,7 @@ export const BODY_HEADS = words(`
   party bloc caucus front movement
   embassy consulate customs treasury exchequer ombudsman regulator watchdog adjudicator comptroller registrar ombudsperson inspectorates
   operator administrator arbitrator prosecutor constabularies presidium politburo curia standards ministry
-  observatory registry exchange bourse
+  observatory registry exchange bourse farmers rfc
   church diocese synod archdiocese
   fc afc cf athletic rovers wanderers
 `);
@@ -61,6 +66,7 @@ export const BODY_HEADS = words(`
 /** Heads of other languages that stand first: *Banco do Sul*, *Federación Agraria*, *Groupe Laurent*. */
 export const COMPANY_FIRST_HEADS = words(`
   banco banque banca grupo groupe gruppo grupa compañía compania compagnie companhia compagnia empresa empresas sociedad société societe società societa
+  cassa caixa caisse crédit credito crédito mutuelle chantiers cantieri astilleros stadtwerke sparkasse volksbank werft minera acciaierie
   sociedade cooperativa coopérative casa maison fratelli gebrüder
 `);
 export const BODY_FIRST_HEADS = words(`

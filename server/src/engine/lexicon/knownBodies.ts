@@ -23,7 +23,7 @@ const BODIES = `
   Asian Development Bank;African Development Bank;Inter-American Development Bank;New Development Bank;Asian Infrastructure Investment Bank;AIIB;
   SEC;Securities and Exchange Commission;FDA;Food and Drug Administration;FTC;FCC;FDIC;CFTC;EPA;NASA;JAXA;ISRO;CNSA;CNES;Roscosmos;European Space Agency;NIH;CDC;CIA;FBI;NSA;DEA;DHS;DOJ;DoJ;DOE;DoE;DOD;DoD;Pentagon;Congress;House of Representatives;Senate;
   IRS;FAA;NTSB;NHTSA;USGS;USDA;NOAA;FEMA;OSHA;USTR;USITC;Federal Trade Commission;Supreme Court;High Court;State Department;Treasury Department;Justice Department;Commerce Department;
-  Energy Department;Defense Department;Labor Department;White House:n;Democratic Party;Republican Party;Labour Party;Conservative Party;Communist Party;Bundestag;Bundesrat;Knesset;Duma;Kremlin:n;
+  Energy Department;Defense Department;Labor Department;White House:n;Democratic Party;Republican Party;Labour Party;Welsh Labour;Scottish Labour;Plaid Cymru;Reform UK;Conservative Party;Crown Estate;Communist Party;Bundestag;Bundesrat;Knesset;Duma;Kremlin:n;
   House of Commons;House of Lords;Parliament;Bank of China:c;NHS;Ofcom;Ofgem;FCA;Financial Conduct Authority;HMRC;BaFin;MIIT;NDRC;MOFCOM;SASAC;State-owned Assets Supervision and Administration Commission;METI;JOGMEC;KEPCO:c;SEBI;ASIC;ACCC;CSIRO;
   ISO;IEC;IEEE;ASTM;ASTM International;ANSI;DIN;CEN;BSI;W3C;IETF;JEDEC;SAE International;
   New York Stock Exchange;NYSE;Nasdaq;NASDAQ;London Stock Exchange;LSE;London Metal Exchange;LME;Shanghai Stock Exchange;Shenzhen Stock Exchange;Hong Kong Exchanges and Clearing;Euronext;Deutsche Börse;CME;CME Group:c;Comex;Tokyo Stock Exchange;
@@ -37,11 +37,11 @@ const BODIES = `
   NTNU;KAIST;RWTH Aachen;TU Delft;TU Munich;TU Berlin;KU Leuven;UCLA;NYU;UCL;Yale;Princeton;Sorbonne;Peking University;Fudan;Politecnico di Milano;SINTEF;VTT;TNO;CEA-Leti;CEA;RIKEN;Riken;AIST;NREL;
   U.S. Geological Survey;US Geological Survey;British Geological Survey;SEMI;ITRI;Nikkei Inc.:c;Fraunhofer Society;Leibniz Association;Helmholtz Association;Wellcome Sanger Institute;
   Charité;Mayo Clinic;Cleveland Clinic;Johns Hopkins;Karolinska Institute;Karolinska Institutet;Institut Pasteur;Pasteur Institute;Inserm;Wellcome Trust;Gates Foundation;Rockefeller Foundation;Cancer Research UK;
-  IG Metall;UAW;United Auto Workers;Teamsters;Unison;Usdaw;GMB;AFL-CIO;Solidarnosc;Nautilus International;Aslef;ASLEF;CFDT;Cosatu;COSATU;Trades Union Congress;TUC;
+  IG Metall;Verdi;ver.di;IG BCE;Unia;CGIL;CISL;UIL;FNV;UAW;United Auto Workers;Teamsters;Unison;Usdaw;GMB;AFL-CIO;Solidarnosc;Nautilus International;Aslef;ASLEF;CFDT;Cosatu;COSATU;Trades Union Congress;TUC;
   Euronext Paris;Nasdaq Stockholm;Bolsa de Madrid;Borsa Italiana;Bursa Malaysia;Tadawul;HKEX;HKEx;SGX;MOEX;Cboe;ICE Futures;TSX Venture Exchange;Toronto Stock Exchange;Johannesburg Stock Exchange;Singapore Exchange;
   Committee for Medicinal Products for Human Use;CHMP;NICE;MHRA;NMPA;PMDA;TGA;BfArM;Paul Ehrlich Institute;Robert Koch Institute;
   Moody's:c;Moody's Ratings:c;Standard & Poor's:c;S&P:c;S&P Global:c;Fitch:c;Fitch Ratings:c;Morningstar:c;McKinsey:c;McKinsey & Co.:c;Deloitte:c;PwC:c;KPMG:c;EY:c;Ernst & Young:c;Accenture:c;BCG:c;Gartner:c;IDC:c;
-  Google:c;Facebook:c;Twitter:c;YouTube:c;LinkedIn:c;Instagram:c;WhatsApp:c;TikTok:c;ByteDance:c;Tencent:c;Huawei:c;Xiaomi:c;Samsung:c;Samsung Electronics:c;SK Hynix:c;LG:c;Hyundai:c;Kia:c;Panasonic:c;Hitachi:c;Toshiba:c;Mitsubishi:c;
+  Google:c;Facebook:c;Twitter:c;YouTube:c;LinkedIn:c;Instagram:c;WhatsApp:c;TikTok:c;ByteDance:c;Tencent:c;Huawei:c;Xiaomi:c;Samsung:c;Samsung Electronics:c;SK Hynix:c;SK hynix:c;LG:c;Hyundai:c;Kia:c;Panasonic:c;Hitachi:c;Toshiba:c;Mitsubishi:c;
   Nissan:c;Volkswagen:c;VW:c;BMW:c;Mercedes-Benz:c;Daimler:c;Audi:c;Porsche:c;Renault:c;Peugeot:c;Volvo:c;Ford:c;Bosch:c;Siemens:c;BASF:c;Bayer:c;Airbus:c;Rolls-Royce:c;Nestlé:c;Nestle:c;Unilever:c;L'Oréal:c;LVMH:c;Ikea:c;IKEA:c;Lego:c;Philips:c;
   Ericsson:c;Nokia:c;Maersk:c;A.P. Moller-Maersk:c;A.P. Møller-Mærsk:c;Hapag-Lloyd:c;CMA CGM:c;Walmart:c;Costco:c;McDonald's:c;Starbucks:c;Coca-Cola:c;PepsiCo:c;Nike:c;Adidas:c;Uber:c;Airbnb:c;PayPal:c;Mastercard:c;Netflix:c;Disney:c;Yahoo:c;Yahoo!:c;OpenAI:c;Anthropic:c;SpaceX:c;Foxconn:c;
   Credit Suisse:c;Santander:c;BNP Paribas:c;Société Générale:c;UniCredit:c;ING:c;Lloyd's:c;Lloyd's of London:c;Lazard:c;Nomura:c;SoftBank:c;Temasek:c;Gazprom:c;Rosneft:c;Lukoil:c;Aramco:c;Saudi Aramco:c;Glencore:c;Trafigura:c;Vitol:c;Petrobras:c

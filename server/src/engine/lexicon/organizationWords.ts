@@ -74,6 +74,8 @@ export const COMPANY_ROLES = words(`
   heavyweight powerhouse specialist group's newcomer newcomers incumbent incumbents spinoff spin-off spinout venture exchange-listed drinkmaker
   consultancies forecasters pollsters hauliers haulier grocers bookmakers caterers hoteliers
   lessor lessors reinsurers distillers retailers charterer charterers
+  salvor salvors forecaster forecasters bidder bidders tenant tenants exporter exporters importer importers processor processors packer packers
+  shipbroker shipbrokers shipowners shipyard integrator integrators liner
   partnership builder builders trader traders manufacturer's provider providers hotelier landlord bookmaker
 `);
 

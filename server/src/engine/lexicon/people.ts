@@ -22,5 +22,5 @@ export const TITLE_WORDS = words(`
 
 /** Particles inside a person's or a company's name. */
 export const PARTICLES = words(
-  'de del della di da do dos das la le les van von der den des du et y e für fur und al el bin ibn ben ter ten zu zum of',
+  'de del della dei degli delle di da do dos das la le les van von der den des du et y e für fur und al el bin ibn ben ter ten zu zum of',
 );

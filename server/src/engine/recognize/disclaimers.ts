@@ -30,6 +30,8 @@ const KINDS: readonly DisclaimerKind[] = [
 interface Finding {
   readonly strong: ReadonlySet<DisclaimerKind>;
   readonly weak: ReadonlySet<DisclaimerKind>;
+  /** strong at the edge of a text alone */
+  readonly edge: ReadonlySet<DisclaimerKind>;
 }
 
 /** The topics whose gate words stand in the sentence, as bits. */
@@ -53,9 +55,10 @@ function* rulesFor(open: number, script: boolean): Generator<NoticeRule> {
 function findKinds(text: string, rules: Iterable<NoticeRule>): Finding {
   const strongKinds = new Set<DisclaimerKind>();
   const weakKinds = new Set<DisclaimerKind>();
+  const edgeKinds = new Set<DisclaimerKind>();
   let reported: boolean | undefined;
   for (const rule of rules) {
-    const into = rule.strength === 'strong' ? strongKinds : weakKinds;
+    const into = rule.edge === true ? edgeKinds : rule.strength === 'strong' ? strongKinds : weakKinds;
     if (rule.kinds.every((kind) => into.has(kind))) continue;
     if (!rule.pattern.test(text)) continue;
     if (rule.reported !== true) {
@@ -64,7 +67,7 @@ function findKinds(text: string, rules: Iterable<NoticeRule>): Finding {
     }
     for (const kind of rule.kinds) into.add(kind);
   }
-  return { strong: strongKinds, weak: weakKinds };
+  return { strong: strongKinds, weak: weakKinds, edge: edgeKinds };
 }
 
 function isReported(text: string): boolean {
@@ -102,7 +105,8 @@ function judge(sentence: SentenceInput): Omit<Notice, 'start' | 'end'> | undefin
   // A short line by itself looks like a heading; only payment is announced so.
   const title = sentence.role === 'heading' || sentence.role === 'columnTitle';
   if (title && !(found.strong.has('interest') && PAID_LINE.test(text))) return undefined;
-  if (found.strong.size > 0) return { kinds: inOrder(found.strong), strength: 'strong' };
+  if (found.strong.size > 0) return { kinds: inOrder(new Set([...found.strong, ...found.edge])), strength: 'strong' };
+  if (found.edge.size > 0) return { kinds: inOrder(found.edge), strength: 'strong', edge: true };
   if (found.weak.has('interest') && isHoldingLine(sentence.text))
     return { kinds: ['interest'], strength: 'strong', edge: true };
   if (found.weak.size > 0) return { kinds: inOrder(found.weak), strength: 'weak' };

@@ -135,10 +135,14 @@ function runAt(lines: readonly Line[], at: number, taken: number): Run | undefin
   if (notice === undefined || notice.strength === 'weak') return undefined;
   if (label?.alone === true) return runUnderLabel(lines, at, label);
   if (label !== undefined) return { start: at, end: labelledEnd(lines, at), label };
-  const run = { start: backOverWeak(lines, at, taken), end: forwardOverNotices(lines, at), label: undefined };
+  const run = {
+    start: backOverWeak(lines, at, taken),
+    end: overAmends(lines, at, forwardOverNotices(lines, at)),
+    label: undefined,
+  };
   const onlyAtEdge = lines
     .slice(run.start, run.end)
-    .every((line) => line.notice?.edge === true || line.notice?.strength === 'weak');
+    .every(({ notice: found }) => found === undefined || found.edge === true || found.strength === 'weak');
   return onlyAtEdge && !atEdge(lines, run) ? undefined : run;
 }
 
@@ -192,6 +196,27 @@ function endOfNotices(lines: readonly Line[], at: number): number {
 function forwardOverNotices(lines: readonly Line[], at: number): number {
   let end = at + 1;
   while (end < lines.length && lines[end]!.group === lines[at]!.group && joins(lines, end, at)) end++;
+  return end;
+}
+
+/** Longest sentence that puts right what a correction names, and how many may follow. */
+const LONGEST_AMENDS = 120;
+const MOST_AMENDS = 2;
+const AMENDS =
+  /^(?:It|That|This|He|She|They|In fact|The (?:correct|right|actual)|Sorry|Apologies|Our apologies|We (?:apologi[sz]e|regret|are sorry))\b/u;
+
+/** *An earlier version gave the wrong name. It is the Nordlys. Sorry.*: what follows a correction in its paragraph belongs to it. */
+function overAmends(lines: readonly Line[], at: number, from: number): number {
+  if (lines[at]!.notice?.kinds.includes('correction') !== true) return from;
+  let end = from;
+  while (
+    end < lines.length &&
+    end < from + MOST_AMENDS &&
+    lines[end]!.group === lines[at]!.group &&
+    lines[end]!.sentence.text.length <= LONGEST_AMENDS &&
+    AMENDS.test(lines[end]!.sentence.text)
+  )
+    end++;
   return end;
 }
 

@@ -7,6 +7,8 @@ export interface NoticeRule {
   /** `strong` makes the sentence a notice; `weak` only beside another one */
   readonly strength: 'strong' | 'weak';
   readonly pattern: GatedPattern;
+  /** a notice only where a text begins or ends */
+  readonly edge?: true;
   /** holds even where a reporting verb says that somebody else speaks (a correction quotes what the text said before) */
   readonly reported?: boolean;
 }
@@ -23,6 +25,11 @@ export function strong(
     pattern: new GatedPattern(source),
     reported,
   };
+}
+
+/** Like `strong`, for wordings that are a notice only where a text begins or ends. */
+export function atEdge(kind: DisclaimerKind, source: string, reported = false): NoticeRule {
+  return { ...strong(kind, source, reported), edge: true };
 }
 
 /** Like `strong`, for wordings that a news sentence may have as well. */

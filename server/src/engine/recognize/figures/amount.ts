@@ -40,6 +40,13 @@ export interface Amount {
 }
 
 const PERCENT = /[ \u00a0-]?(?:%|％|per[ -]?cent(?![a-z])|pct(?![a-z])\.?)/iy;
+/** *5pc*, as papers of the Commonwealth write it; a parsec is not small beside a number of news */
+const PC = /[ \u00a0]?pc(?![A-Za-z/])/y;
+/** the share that the last number of a list names for all: *74 and 26 per cent*, *10, 15 and 20%* */
+const SHARED_PERCENT =
+  /(?:, \d{1,3}(?:\.\d+)?){0,3},? (?:and|or) \d{1,3}(?:\.\d+)? ?(?:%|per ?cent(?![a-z]| point)|pc(?![a-z]))/y;
+/** points of an index or a scale */
+const SCALE_POINTS = / points?(?![a-z-])/y;
 const POINTS =
   /(?:[ \u00a0-]?(?:%|percent(?:age)?|per cent)[ -]points?|[ \u00a0]?(?:p\.p\.|ppts?|pps?)|-point)(?![a-z])/iy;
 const BASIS_POINTS = /[ \u00a0-]?(?:bps?|basis[ -]points?)(?![a-z/])/iy;
@@ -196,6 +203,8 @@ function repeats(text: string, after: CurrencyMark): boolean {
 
 function suffixed(text: string, base: Base, at: number): Amount | undefined {
   const { numeral } = base;
+  if (numeral.form === 'digits' && (text[at] === ',' || text[at] === ' ') && matchAt(SHARED_PERCENT, text, at))
+    return amountOf(base, at, 'percent', base.value, false, '%');
   const next = nextCharacter(text, at);
   if (next === '') return undefined;
   const share = percentAt(text, at, next);
@@ -210,6 +219,10 @@ function suffixed(text: string, base: Base, at: number): Amount | undefined {
   const times = 'xX×tf'.includes(next) ? timesAt(text, at) : undefined;
   if (times) return amountOf(base, times, 'multiple', base.value, true);
   const digits = numeral.form === 'digits';
+  if (digits && !numeral.plain && !numeral.fraction) {
+    const points = next === 'p' ? matchAt(SCALE_POINTS, text, at) : null;
+    if (points) return amountOf(base, at + points[0].length, 'measure', base.value, true, 'point');
+  }
   const unit = unitAt(text, numeral.fraction && !digits ? afterArticle(text, at) : at, digits);
   return unit && amountOf(base, unit.end, 'measure', base.value, true, unit.unit);
 }
@@ -226,7 +239,7 @@ function percentAt(text: string, at: number, next: string): { end: number; unit:
   if (!'%％pPbB‰'.includes(next)) return undefined;
   const points = matchAt(POINTS, text, at);
   if (points && !isBarePoint(points[0])) return { end: at + points[0].length, unit: 'pp' };
-  const percent = matchAt(PERCENT, text, at);
+  const percent = matchAt(PERCENT, text, at) ?? matchAt(PC, text, at);
   if (percent) return { end: at + percent[0].length, unit: '%' };
   const basis = matchAt(BASIS_POINTS, text, at);
   if (basis) return { end: at + basis[0].length, unit: 'bps' };
@@ -303,12 +316,16 @@ function currencyFollows(text: string, at: number): boolean {
 const LENGTH_CONTEXT =
   /^(?:long|wide|high|tall|deep|thick|below|above|away|from|of|at|to|and|in|on|for|by|or|with|the|a|sprint|race|freestyle|hurdles|relay|underground|underwater|offshore|downhole|vertical|horizontal|apart|tower|tunnel|pool|wall|grid|resolution|radius|depth|height|vessel|ship|tanker|yacht|drill|bridge|is|was|were|are)$/;
 
+/** `5m-6m tonnes` */
+const MILLIONS_MORE = /[-–]\d[\d.]{0,6}m (?!long|wide|high|tall|deep|thick|below|above)[a-z]{2,}/y;
+
 /** Whether a letter that is not beside a currency means a magnitude: `2.61m TEU`, `3m people`, `70B parameters`. */
 function meansMillion(text: string, at: number, end: number, letters: string, numeral: Numeral): boolean {
   if (letters === 'b' || letters === 't' || letters === 'T' || letters === 'mm' || letters === 'K') return false;
   const hyphen = isHyphen(text.charCodeAt(end));
   const next = wordAt(text, hyphen ? end + 1 : skipSpaces(text, end));
   if (letters === 'm') {
+    if (hyphen && matchAt(MILLIONS_MORE, text, end)) return true;
     const decimal = !numeral.plain && numeral.value >= 1 && end === at + 1;
     if (!next || endsClause(text, end)) return decimal && text[end] !== '/';
     if (LENGTH_CONTEXT.test(next.lower)) return decimal && /^(?:from|in|and|to|by|for|at)$/.test(next.lower);

@@ -108,7 +108,10 @@ export function isShare(text: string, start: number, end: number): boolean {
   if (before?.lower === 'and' && /^an? half$/.test(written)) return false;
   if (/^(?:half|quarter)$/.test(written)) return isBareShare(written, before?.lower, next?.lower);
   if (/^(?:a|one) quarter$/.test(written) && next?.lower !== 'of')
-    return /^(?:than|about|nearly|almost|by|around|roughly|over|least|some|to|just)$/.test(before?.lower ?? '');
+    return (
+      /^(?:than|about|nearly|almost|by|around|roughly|over|least|some|to|just)$/.test(before?.lower ?? '') ||
+      /^(?:full|empty|complete|smaller|larger|cheaper|lower|higher)$/.test(next?.lower ?? '')
+    );
   if (/^an? /.test(written))
     return (
       (before !== undefined || next !== undefined) &&

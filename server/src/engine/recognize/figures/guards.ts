@@ -98,6 +98,8 @@ function clock24(text: string, at: number): RegExpExecArray | null {
   const match = matchAt(CLOCK_24, text, at);
   if (!match) return null;
   const ratio = previousWord(text, at);
+  const after = wordAt(text, skipSpaces(text, at + match[0].length));
+  if (after && /^(?:ratio|split|leverage|odds|mix|scale|gearing)$/.test(after.lower)) return null;
   return ratio &&
     /^(?:ratio|of|a)$/.test(ratio.lower) &&
     wordAt(text, skipSpaces(text, at + match[0].length))?.lower !== 'on'
@@ -251,6 +253,7 @@ export function isNameNumber(text: string, at: number, end: number, titleCase: b
   if (!before || precedesYear(before.lower)) return false;
   if (/^(?:and|or|to)$/.test(before.lower)) return !countable && continuesNumbering(text, at);
   const capital = isUpper(text.charCodeAt(before.start));
+  if (end - at > 3 && /^(?:enter|passcode|pin|id|code|dial|password)$/.test(before.lower)) return true;
   if (NUMBERING.has(before.lower)) {
     if (capital) return true;
     return !(COUNTABLE_AFTER.has(before.lower) && countable);

@@ -10,6 +10,7 @@ import type { CalendarDate } from './calendar';
 import { chunkAt, codeEnd, isNameNumber, isTitleCase, notFigureEnd } from './guards';
 import type { Chunk } from './guards';
 import { compoundAfter } from './compound';
+import { withElided } from './elision';
 import { isCount, isIdiom, isPartOf, isShare } from './counts';
 import type { Rank } from './ordinals';
 import { digitRankAt, isOrdinalForm, wordRankAt } from './ordinals';
@@ -214,6 +215,8 @@ class Pass {
     const { text } = this;
     const end = codeEnd(text, at);
     if (end === undefined) return undefined;
+    // 400 MW/1,600 MWh
+    if (text[at - 1] === '/' && this.lastEnd() === at - 1 && this.figures.at(-1)?.kind === 'measure') return undefined;
     const isPrefixed = isHyphen(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at - 2));
     const prefix = isPrefixed ? previousWord(text, at - 1) : undefined;
     if (
@@ -252,7 +255,8 @@ class Pass {
 
   /** An amount or a range of two at `at`; with `currencyOnly` the digits follow letters that must be a currency. */
   private quantity(at: number, currencyOnly = false): number | undefined {
-    const amount = amountAt(this.text, at);
+    const read = amountAt(this.text, at);
+    const amount = read && (withElided(this.text, read, this.figures.at(-1)) ?? read);
     if (!amount || (currencyOnly && (amount.kind !== 'money' || amount.start >= at))) return undefined;
     const range = rangeAfter(this.text, amount);
     if (

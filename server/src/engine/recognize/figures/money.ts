@@ -159,7 +159,12 @@ export function currencyAfter(text: string, at: number, before: NumberBefore): C
   }
   if (spaced === at && word.text === 'p' && !isResolution(text, at, before))
     return { start: at, end: word.end, currency: 'GBP', worth: 0.01 };
-  if (spaced === at && word.text === 'c' && before.value < 1000)
+  if (
+    spaced === at &&
+    word.text === 'c' &&
+    before.value < 1000 &&
+    !/^ [A-Z]{3}/.test(text.slice(word.end, word.end + 4))
+  )
     return { start: at, end: word.end, currency: 'USD', worth: 0.01 };
   return undefined;
 }

@@ -154,7 +154,7 @@ function joint(text: string, at: number): number {
 
 /** *and a half*, *and three quarters* after a number at `at`: end and value to add. */
 function addedFractionAt(text: string, at: number): { end: number; value: number } | undefined {
-  const and = wordAt(text, skipSpaces(text, at));
+  const and = wordAt(text, joint(text, at));
   if (and?.lower !== 'and') return undefined;
   const first = wordAt(text, joint(text, and.end));
   if (!first) return undefined;

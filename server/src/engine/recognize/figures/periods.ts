@@ -2,6 +2,7 @@ import { YEAR_PARTS } from '../../lexicon/dates';
 import { ORDINALS, SMALL_NUMBERS } from '../../lexicon/numbers';
 import { pad, yearAt } from './calendar';
 import type { CalendarDate } from './calendar';
+import type { Word } from './scan';
 import {
   digitsEnd,
   isBoundary,
@@ -18,10 +19,12 @@ import {
 
 const COMPACT = /(Q|H)([1-4])(?:[-–](?:Q|H)?([1-4]))?(?![A-Za-z0-9])/y;
 const FISCAL =
-  /FY ?(?:'|’)?(?:(?:1[0-2]|[1-9])\/(?=\d{2}(?!\d)))?(\d{4}|\d{2})(?:[/–-](\d{4}|\d{2}))?(?![\d%]|[.,]\d)/y;
+  /FY ?(?:'|’)?(?:(?:1[0-2]|[1-9])\/(?=\d{2}(?!\d)))?(\d{4}|\d{2})(?:[/–-](\d{4}|\d{2}))?(?:[EF](?![A-Za-z]))?(?![\d%]|[.,]\d)/y;
 const YEAR_BEHIND =
   /(?: ?(?:of|in) | ?[-/'’] ?| ?)(?:the )?(?:(?:fiscal(?: year)?|FY) ?)?['’]?(\d{4}|\d{2})(?![\d%A-Za-z]|[.,:]\d)/y;
-const COUNTED_PART = /([1-4])(Q|H)(?: ?['’]?(\d{4}|\d{2}))?(?![A-Za-z0-9])/y;
+const COUNTED_PART = /([1-4])(Q|H)(?: ?['’]?(\d{4}|\d{2})[EF]?)?(?![A-Za-z0-9])/y;
+/** nine months of a year, as reports of results have it */
+const COUNTED_MONTHS = /([369])M ?(\d{4}|\d{2})(?![A-Za-z0-9])/y;
 const YEAR_PART_BEHIND = /[ -]?(Q[1-4]|H[12])(?![A-Za-z0-9])/y;
 const SECOND_YEAR = /[/–‑-](\d{4}|\d{2})(?![\d%A-Z]|[.,]\d|-\d)/iy;
 const FISCAL_YEAR = /(?:fiscal|financial)(?: year)?s? (?:to )?(\d{4})(?:[/–-](\d{4}|\d{2}))?(?!\d)/iy;
@@ -66,8 +69,13 @@ function completed(first: number, second: string): number {
   return second.length === 4 ? Number(second) : Math.floor(first / 100) * 100 + Number(second);
 }
 
-/** `3Q25`, `1H 2025` at `at`. */
+/** `3Q25`, `1H 2025`, `1Q26E`, `9M25` at `at`. */
 export function countedPartAt(text: string, at: number): CalendarDate | undefined {
+  const months = text[at + 1] === 'M' ? matchAt(COUNTED_MONTHS, text, at) : null;
+  if (months) {
+    const year = full(months[2]!);
+    return { start: at, end: at + months[0].length, date: `${year}-01/${year}-${pad(Number(months[1]))}` };
+  }
   const match = matchAt(COUNTED_PART, text, at);
   if (!match || (match[2] === 'H' && Number(match[1]) > 2)) return undefined;
   const year = match[3] ? `${full(match[3])}` : '-';
@@ -90,9 +98,18 @@ export function yearPeriodAt(text: string, at: number): CalendarDate | undefined
   return wordedPeriod(text, at, year) ?? { start: at, end: year.end, date: `${year.value}` };
 }
 
+const PART_OF_YEAR = /^(?:early|late|mid|spring|summer|autumn|fall|winter)$/;
+
+/** *from*, *between* before *late 2028* */
+function openerBefore(text: string, at: number): Word | undefined {
+  const opener = previousWord(text, at);
+  return opener?.lower === 'from' || opener?.lower === 'between' ? opener : undefined;
+}
+
 /** `from 2019 to 2022`, `between 2019 and 2022`, `2019 to 2022`, `2019 – 2022` */
 function wordedPeriod(text: string, at: number, year: { end: number; value: number }): CalendarDate | undefined {
-  const opener = previousWord(text, at);
+  const before = previousWord(text, at);
+  const opener = before && PART_OF_YEAR.test(before.lower) ? openerBefore(text, before.start) : before;
   const spaced = skipSpaces(text, year.end);
   const word = wordAt(text, spaced);
   const opened = opener?.lower === 'from' || opener?.lower === 'between';
@@ -104,7 +121,9 @@ function wordedPeriod(text: string, at: number, year: { end: number; value: numb
     (word?.lower === 'until' && opened) ||
     (word?.lower === 'and' && opener?.lower === 'between');
   if (!joins) return undefined;
-  const second = yearAt(text, skipSpaces(text, dash ? spaced + 1 : word!.end));
+  const from = skipSpaces(text, dash ? spaced + 1 : word!.end);
+  const part = opened && before !== opener ? wordAt(text, from) : undefined;
+  const second = yearAt(text, part && PART_OF_YEAR.test(part.lower) ? skipSpaces(text, part.end) : from);
   if (!second || second.value <= year.value || second.value - year.value > 150) return undefined;
   return { start: opened ? opener.start : at, end: second.end, date: `${year.value}/${second.value}` };
 }

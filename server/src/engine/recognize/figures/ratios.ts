@@ -1,6 +1,6 @@
 import { digitNumeralAt, wordNumeralAt } from './numeral';
 import type { Numeral } from './numeral';
-import { isBoundary, isDigit, isHyphen, isLetter, isSpace, matchAt, skipSpaces, wordAt } from './scan';
+import { isBoundary, isDigit, isHyphen, isLetter, isSpace, matchAt, previousWord, skipSpaces, wordAt } from './scan';
 import { unitAt } from './units';
 
 /** A ratio with its quotient. */
@@ -10,6 +10,8 @@ export interface Ratio {
   readonly value: number;
 }
 
+/** `60/40`: two shares of a hundred */
+const SHARES = /(\d{2})\/(\d{2})(?![\d/%]|[.,]\d)/y;
 const COLON = /(\d{1,4}(?:\.\d+)?) ?: ?(\d{1,4}(?:\.\d+)?)(?![\d:])/y;
 
 /** `outOfSomewhere`: whether *out of* or *of every* is in the text at all. `3:1`, `3-to-1`, `nine out of ten`, `nine ships out of ten`, `one in five` at `at`. */
@@ -18,14 +20,43 @@ export function ratioAt(text: string, at: number, outOfSomewhere: boolean): Rati
   if (colon && Number(colon[2]) > 0 && isBoundary(text, at + colon[0].length)) {
     return { start: at, end: at + colon[0].length, value: Number(colon[1]) / Number(colon[2]) };
   }
+  const shares = isDigit(text.charCodeAt(at)) ? matchAt(SHARES, text, at) : null;
+  if (shares && Number(shares[1]) + Number(shares[2]) === 100 && isSpace(text.charCodeAt(at - 1)))
+    return { start: at, end: at + shares[0].length, value: Number(shares[1]) / Number(shares[2]) };
   const first = wholeAt(text, at);
   if (!first || first.value <= 0 || first.value > 1000) return undefined;
-  return dashedTo(text, at, first) ?? (outOfSomewhere ? outOf(text, at, first) : undefined) ?? oneIn(text, at, first);
+  return (
+    ofAll(text, at, first) ??
+    dashedTo(text, at, first) ??
+    (outOfSomewhere ? outOf(text, at, first) : undefined) ??
+    oneIn(text, at, first)
+  );
 }
 
 function wholeAt(text: string, at: number): Numeral | undefined {
   const numeral = isLetter(text.charCodeAt(at)) ? wordNumeralAt(text, at) : digitNumeralAt(text, at);
   return numeral && !numeral.fraction && !numeral.scaled && Number.isInteger(numeral.value) ? numeral : undefined;
+}
+
+const NUMBERED_PARTS =
+  /^(?:part|page|step|phase|episode|day|round|chapter|volume|game|match|of|the|no|number|stage|week)$/;
+
+/** `14 of 34`, `forty-one of 54`: not `one of two`, `page 3 of 10`, `2 of 2025`, `5 of 12 percent` */
+function ofAll(text: string, at: number, first: Numeral): Ratio | undefined {
+  if (!isSpace(text.charCodeAt(first.end)) || first.value < 2) return undefined;
+  const of = wordAt(text, first.end + 1);
+  if (of?.lower !== 'of') return undefined;
+  const before = previousWord(text, at);
+  if (before && NUMBERED_PARTS.test(before.lower)) return undefined;
+  const ratio = denominator(text, at, first, of.end);
+  if (!ratio || ratio.value === 1 || unitAt(text, ratio.end, true)) return undefined;
+  const bottom = text.slice(skipSpaces(text, of.end), ratio.end);
+  const next = text[skipSpaces(text, ratio.end)];
+  return /^(?:1[89]|20)\d\d$/.test(bottom) ||
+    (next !== undefined && '%€$£¥'.includes(next)) ||
+    /^[.,-]?\d/.test(text.slice(ratio.end, ratio.end + 2))
+    ? undefined
+    : ratio;
 }
 
 /** `3-to-1`, `three-to-one` */

@@ -56,6 +56,12 @@ export function unitAt(text: string, at: number, digits: boolean): UnitMark | un
 }
 
 function unitNameAt(text: string, word: Word): UnitMark | undefined {
+  if (word.lower === 'dry' || word.lower === 'wet') {
+    const ton = wordAt(text, skipSpaces(text, word.end));
+    const mark = ton && /^(?:metric|short|tonnes?|tons?)$/.test(ton.lower) ? unitNameAt(text, ton) : undefined;
+    return mark;
+  }
+  if (isNamePart(text, word)) return undefined;
   const pair = TWO_WORD_UNITS.get(word.lower);
   if (pair) {
     const joint = text[word.end] === '.' ? word.end + 1 : word.end;
@@ -67,6 +73,19 @@ function unitNameAt(text: string, word: Word): UnitMark | undefined {
   const unit = UNIT_WORDS.get(word.lower);
   if (unit === undefined || !isBoundary(text, word.end)) return undefined;
   return compoundName(text, { end: word.end, unit });
+}
+
+/** *two second-hand vessels*, *Phase 3 LUMEN-2*, *50Hertz*: no unit */
+function isNamePart(text: string, word: Word): boolean {
+  const behind = isHyphen(text.charCodeAt(word.end)) ? word.end + 1 : undefined;
+  if (behind !== undefined && isDigit(text.charCodeAt(behind))) return true;
+  if (behind !== undefined && word.lower === 'second' && isLetter(text.charCodeAt(behind))) return true;
+  return (
+    word.text.length > 3 &&
+    word.text !== word.lower &&
+    word.text !== word.text.toUpperCase() &&
+    isDigit(text.charCodeAt(word.start - 1))
+  );
 }
 
 /** *kilometres per hour*, *grams per tonne*, *km squared* */
@@ -119,12 +138,20 @@ function unitSymbolAt(text: string, at: number, start: number): UnitMark | undef
   // "in his 60s" and "the 90s" are no seconds
   if (written === 's' && text[at - 1] === '0') return undefined;
   if (isHyphen(text.charCodeAt(letters)) && start === letters - 1 && start > at) return undefined;
+  // Intel's 14A node, (285A JP)
+  if (written === 'A' && start === at && isCoded(text, letters)) return undefined;
   // Form 10-K
   if (written === 'K' && isHyphen(text.charCodeAt(at))) return undefined;
   if (start > at && WORD_LIKE_SYMBOLS.has(written) && !vouched(text, letters, written)) return undefined;
   const power = wordAt(text, skipSpaces(text, letters));
   const raised = power && POWER_WORDS.get(power.lower);
   return raised ? { end: power.end, unit: unit + raised } : { end: letters, unit };
+}
+
+/** a node of chip making or the code of an exchange behind digits and a letter */
+function isCoded(text: string, end: number): boolean {
+  const next = wordAt(text, skipSpaces(text, end));
+  return next !== undefined && /^(?:node|process|technology|JP|JT|US|HK)$/.test(next.text);
 }
 
 /** `J/m^2`, `W/min`, `MWh/year`: a unit per unit */

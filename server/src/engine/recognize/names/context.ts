@@ -3,10 +3,21 @@ import type { MentionType } from '../model';
 import { judgeApposition, judgeChild, roleOf } from './apposition';
 import { type Judged, weigh } from './judge';
 import { describes } from './listed';
-import { isDrugName, judgeSite, NAMED_BODIES, OUTLET_NOUNS, PRODUCTS, SITES, SITES_AT } from './things';
+import {
+  isDrugName,
+  isSold,
+  isThing,
+  judgeSite,
+  NAMED_BODIES,
+  OUTLET_NOUNS,
+  PRODUCTS,
+  SITES,
+  SITES_AT,
+} from './things';
 import { flagsAt, isHyphen, type Line, lowerAt, opensClause, possessiveLength } from './line';
 import { isTicker, isTraded, reportsResult, RATING, SERVING } from './market';
 import { isDescriptor } from './pieces';
+import { judgeActor } from './subject';
 import { Is, isOrdinary, isPlaceAdjective } from './words';
 
 /** What stands before and after the piece in its sentence. */
@@ -19,6 +30,7 @@ export function judgeContext(line: Line, judged: Judged): void {
   }
   judgeLeft(line, judged);
   judgeRight(line, judged);
+  judgeActor(line, judged);
 }
 
 const TITLE_REACH = 8;
@@ -43,6 +55,9 @@ function judgeLeft(line: Line, judged: Judged): void {
   const article = lowerAt(line, at) === 'the';
   if (article) at--;
   const token = line.tokens[at];
+  const opener = line.tokens[judged.from]!;
+  if (article && judged.as === undefined && opener.allCapitals && !/\d/.test(opener.text))
+    weigh(judged, describes(line, judged) ? 0.4 : 0.65, 'article before capitals');
   if (token === undefined || token.kind !== 'word') return;
   const flags = flagsAt(line, at);
   const lower = token.lower;
@@ -71,8 +86,6 @@ function judgeLeft(line: Line, judged: Judged): void {
     weigh(judged, -1, 'place');
   else if (lower === 'as' || lower === 'like' || lower === 'including' || lower === 'them')
     judgeExample(line, judged, at);
-  if (article && judged.as === undefined && line.tokens[judged.from]!.allCapitals)
-    weigh(judged, describes(line, judged) ? 0.4 : 0.65, 'article before capitals');
 }
 
 /** *state-owned X*, *Siemens-backed X*; *Munich-based X* */
@@ -138,7 +151,8 @@ function judgePreposition(line: Line, judged: Judged, at: number, lower: string)
     (lower === 'of' || lower === 'in' || lower === 'at' || lower === 'from' || lower === 'with') &&
     (flags & Is.ownedNoun) !== 0
   ) {
-    weigh(judged, judged.as === 'place' ? 0.5 : lower === 'of' ? 1.5 : 2.2, 'owned noun before');
+    const site = lowerAt(line, judged.from - 1) === 'the' && /^(?:owners?|investors?)$/.test(before?.lower ?? '');
+    weigh(judged, judged.as === 'place' || site ? 0.5 : lower === 'of' ? 1.5 : 2.2, 'owned noun before');
   } else if (lower === 'of' && before?.lower === 'out' && /^(?:spun|carved|hived)$/.test(lowerAt(line, at - 2))) {
     weigh(judged, 1.4, 'spun out of', 'organization');
   } else if (
@@ -155,10 +169,15 @@ function judgePreposition(line: Line, judged: Judged, at: number, lower: string)
   ) {
     weigh(judged, 1.3, 'deal with');
   } else if (lower === 'at' && before !== undefined && SITES_AT.has(before.lower)) judgeSite(judged);
-  else if (lower === 'in') weigh(judged, judged.type === undefined ? -1 : 0, 'in');
+  else if (lower === 'in') weigh(judged, isSeated(line, judged) ? -1.5 : judged.type === undefined ? -1 : 0, 'in');
   else if (lower === 'at') weigh(judged, 0.5, 'at');
   else if (lower === 'by' && /ed$/.test(before?.lower ?? '')) weigh(judged, 0.6, 'by');
   else if (lower === 'by' || lower === 'with' || lower === 'from' || lower === 'for') weigh(judged, 0.3, lower);
+}
+
+/** *in Jersey Marine*: begins like a place, ends like a trade, and something lies in it. */
+function isSeated(line: Line, judged: Judged): boolean {
+  return (flagsAt(line, judged.from) & Is.place) !== 0 && judged.score < 2.6;
 }
 
 /** Plurals that stand for their owners before examples: *factories such as X*. */
@@ -205,6 +224,11 @@ function judgeRight(line: Line, judged: Judged): void {
     return;
   }
   if (next.text === ',' || next.text === '—' || next.text === '–') {
+    if (isSold(line, judged)) {
+      judged.as ??= 'other';
+      weigh(judged, -2.2, 'product');
+      return;
+    }
     if (next.text === ',') judgeChild(line, judged, judged.to + 1);
     judgeApposition(line, judged, judged.to + 1);
   } else if (next.text === '(') judgeBracket(line, judged, judged.to + 1);
@@ -255,7 +279,10 @@ function judgePossessed(line: Line, judged: Judged, from: number): void {
       return;
     }
   }
-  weigh(judged, 0.4, 'possessive');
+  const first = line.tokens[from];
+  const person =
+    first?.capital === true && (flagsAt(line, from) & Is.given) !== 0 && line.tokens[from + 1]?.capital === true;
+  weigh(judged, person && judged.as === undefined ? 1.4 : 0.4, 'possessive');
 }
 
 const PUBLISHED = /^(?:index|survey|outlook|barometer|ranking|report|review|tracker|monitor)$/;
@@ -300,11 +327,16 @@ function judgeNextWord(line: Line, judged: Judged, at: number): void {
     return;
   }
   const saying = (flags & Is.saying) !== 0;
+  if (isThing(line, judged, token.lower)) {
+    judged.as ??= 'other';
+    weigh(judged, -2.2, 'product');
+    return;
+  }
   if (NAMED_BODIES.has(token.lower) && judged.as !== 'place' && judged.as !== 'other') {
     weigh(judged, 1.2, 'noun after', BODY_ROLES.has(token.lower) ? 'organization' : undefined);
     return;
   }
-  if ((flags & Is.attributive) !== 0 && !token.capital && !saying) {
+  if (((flags & Is.attributive) !== 0 || isSeat(line, at)) && !token.capital && !saying) {
     weigh(judged, judged.as === 'place' ? 0 : 1.6, 'noun after');
     return;
   }
@@ -317,11 +349,17 @@ function judgeNextWord(line: Line, judged: Judged, at: number): void {
     weigh(judged, wire ? 1.5 : 0.8, wire ? 'outlet' : 'says', wire ? 'organization' : undefined);
     judgePronoun(line, judged, at + 1);
   } else if ((flags & Is.corporateVerb) !== 0) {
-    weigh(judged, (flags & Is.firmVerb) !== 0 ? 1.6 : 1, 'business verb');
+    const inside = judged.type === undefined && /^(?:in|at|near)$/.test(lowerAt(line, judged.from - 1));
+    weigh(judged, inside ? 0.4 : (flags & Is.firmVerb) !== 0 ? 1.6 : 1, 'business verb');
     if (judged.as === undefined && reportsResult(line, at)) weigh(judged, 1.2, 'posts a result');
   } else if (/^(?:has|have|had|is|was|will|would|also|plans|could|may|can)$/.test(token.lower))
     judgeAuxiliary(line, judged, at + 1);
   else if (!token.capital && /(?:ed|es|s)$/.test(token.lower) && isOrdinary(token.lower)) weigh(judged, 0.3, 'verb');
+}
+
+/** *the Velm head office* */
+function isSeat(line: Line, at: number): boolean {
+  return lowerAt(line, at) === 'head' && lowerAt(line, at + 1) === 'office';
 }
 
 function judgeAuxiliary(line: Line, judged: Judged, at: number): void {

@@ -53,6 +53,7 @@ function owns(line: Line, place: Judged, next: Judged): boolean {
 
 /** Two names make a list only with *and* or *or*: a comma may part clauses. */
 function isPair(line: Line, left: Member, right: Member): boolean {
+  if (lowerAt(line, left.piece.to) === ',') return false;
   for (let i = left.piece.to; i < right.from; i++) if (/^(?:and|or|&|as)$/.test(lowerAt(line, i))) return true;
   return false;
 }

@@ -18,8 +18,12 @@ const EXCHANGES = new Set(
 export function isTicker(line: Line, at: number): boolean {
   const code = line.tokens[at];
   const exchange = line.tokens[at + 1];
-  if (code === undefined || exchange?.kind !== 'word' || line.tokens[at + 2]?.text !== ')') return false;
-  return (code.allCapitals || code.kind === 'number') && EXCHANGES.has(exchange.text) && exchange.spaced;
+  if (code === undefined || exchange?.kind !== 'word' || !/^[),;]$/.test(line.tokens[at + 2]?.text ?? '')) return false;
+  return (
+    (code.allCapitals || code.kind === 'number' || /^\d/.test(code.text)) &&
+    EXCHANGES.has(exchange.text) &&
+    exchange.spaced
+  );
 }
 
 const RATINGS = new Set('buy hold sell neutral overweight underweight outperform underperform'.split(' '));

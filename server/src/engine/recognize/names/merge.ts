@@ -43,7 +43,10 @@ function joinNext(
   if (line.casing === 'capitals') return undefined;
   if (isFirmList(line, piece, next)) return take(next, 1);
   if (third !== undefined && isFirmTriple(line, piece, next, third)) return take(third, 2);
-  if (gap(line, piece, next) === 'and' && (isIndustryPair(line, piece, next) || joinsByAnd(line, piece, next)))
+  if (
+    gap(line, piece, next) === 'and' &&
+    (isTopicForm(line, piece, next) || isIndustryPair(line, piece, next) || joinsByAnd(line, piece, next))
+  )
     return take(next, 1);
   if (third !== undefined && isListInside(line, piece, next, third)) return take(third, 2);
   return undefined;
@@ -90,6 +93,7 @@ function reachesOver(line: Line, piece: NamePiece, next: NamePiece): boolean {
   if ((flagsAt(line, piece.to - 1) & Is.ofHead) === 0) return false;
   const [joint, article] = between.split(' ');
   if (!JOINTS.has(joint ?? '') || (article !== undefined && article !== 'the')) return false;
+  if (isLeaders(line, piece, next)) return false;
   const head = lowerAt(line, piece.to - 1);
   if (joint === 'in' || joint === 'to' || joint === 'against') return false;
   if (joint === 'on' && !/^(?:com|con|council|forum|panel|center|centre|institute|campaign|task)/.test(head))
@@ -99,6 +103,13 @@ function reachesOver(line: Line, piece: NamePiece, next: NamePiece): boolean {
     piece.to - piece.from === 1 &&
     /^(?:bank|house|court|club|group|press|league|school)$/.test(head)
   );
+}
+
+/** *the League of Anna Velm*: whose it is, not what it is called. */
+function isLeaders(line: Line, piece: NamePiece, next: NamePiece): boolean {
+  if (piece.to - piece.from !== 1 || next.to - next.from !== 2 || line.tokens[next.from]!.allCapitals) return false;
+  if (!/^(?:league|party|front|movement|union|alliance|bloc)$/.test(lowerAt(line, piece.from))) return false;
+  return (flagsAt(line, next.from) & Is.given) !== 0 && !isOrdinary(lowerAt(line, next.to - 1));
 }
 
 /** *University of Science and Technology of China*, *Committee for the Liberation of Detainees* */
@@ -129,6 +140,15 @@ function joinsByAnd(line: Line, piece: NamePiece, next: NamePiece): boolean {
     return false;
   if ((flagsAt(line, piece.to - 1) & (Is.bodyHead | Is.outletHead | Is.calendar)) !== 0) return false;
   return topical(line, piece.to - 1, piece.to) && next.to - next.from > 1 && ordinaryIn(line, piece);
+}
+
+/** *Velm Ports and Special Economic Zone Ltd*: nothing in the second half is a name but the legal form. */
+function isTopicForm(line: Line, piece: NamePiece, next: NamePiece): boolean {
+  if (line.casing !== 'prose' || piece.titled || !endsInForm(line, next) || endsInForm(line, piece)) return false;
+  let to = next.to - 1;
+  while (to > next.from && (line.tokens[to]!.kind !== 'word' || legalFormAt(line, to) > 0)) to--;
+  if (to - next.from < 1 || to - next.from > 3) return false;
+  return topical(line, next.from, to + 1) && topical(line, piece.to - 1, piece.to) && piece.to - piece.from > 1;
 }
 
 const INDUSTRY =

@@ -76,6 +76,7 @@ function isTitle(line: Line, run: Piece, from: number, at: number, flags: number
         at + 1 < run.to && (flagsAt(line, at + 1) & (Is.honorific | Is.title)) !== 0 && isPartOfTitle(lowerAt(line, at))
       );
     if (at === run.to - 1) return false;
+    if (isGeneralName(line, run, at)) return false;
     const organization =
       (last & (STRONG_HEADS | Is.sectorHead)) !== 0 || endsInForm(line, run) || isOther(line, run.to - 1);
     return !organization;
@@ -88,6 +89,13 @@ function isTitle(line: Line, run: Piece, from: number, at: number, flags: number
       !/^(?:king|queen|lord|sir|private|major|general|count|father|sister|brother)$/.test(lowerAt(line, at))
     );
   return lowerAt(line, at) !== 'general' || at + 1 === run.to;
+}
+
+/** *General Fusion*, *Major Drilling*: an everyday word after the rank. */
+function isGeneralName(line: Line, run: Piece, at: number): boolean {
+  if (run.to - at !== 2 || !/^(?:general|major|captain|count)$/.test(lowerAt(line, at))) return false;
+  const next = flagsAt(line, at + 1);
+  return isOrdinary(lowerAt(line, at + 1)) && (next & (Is.given | Is.family | Is.title | Is.honorific)) === 0;
 }
 
 /** *Directorate General of Mines*, *Consulate General* */

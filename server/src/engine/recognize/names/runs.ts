@@ -94,12 +94,25 @@ function step(line: Line, from: number, end: number): number {
   if (token.text === ',') return stepComma(line, end);
   if (!glued) return end;
   if (isHyphen(token) && /^(?:operative|op)$/.test(next.lower) && lowerAt(line, end - 1) === 'co') return end + 2;
+  if (isHyphen(token) && isSyllable(line, end)) return end + 2;
+  if (token.text === '+') return isNameWord(next) && isNameWord(line.tokens[end - 1]) ? end + 2 : end;
   if (isHyphen(token))
     return isNameWord(next) ? end + 2 : next.kind === 'number' && line.tokens[end - 1]!.allCapitals ? end + 2 : end;
   if (isApostrophe(token)) return isNameWord(next) && next.lower !== 's' ? end + 2 : end;
   if (token.text === '&') return isNameWord(next) ? end + 2 : end;
   if (token.text === '/') return stepSlash(line, end);
   return end;
+}
+
+/** *Min-jae Koh*: the second syllable of a given name, before the family name. */
+function isSyllable(line: Line, hyphen: number): boolean {
+  const syllable = line.tokens[hyphen + 1]!;
+  const family = line.tokens[hyphen + 2];
+  if (syllable.kind !== 'word' || syllable.capital || syllable.text.length > 6 || isOrdinary(syllable.lower))
+    return false;
+  return (
+    isNameWord(family) && family!.spaced && flagsOf(syllable.lower) === 0 && line.tokens[hyphen - 1]!.text.length < 6
+  );
 }
 
 /** A legal form closes the name: what follows is another name, unless it is a form too (*Co. Ltd*, *S.A. de C.V.*). */

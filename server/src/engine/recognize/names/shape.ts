@@ -130,7 +130,7 @@ function judgeHead(line: Line, judged: Judged, words: readonly Token[], facts: W
   if ((flags & Is.sectorHead) !== 0) {
     const given = (flagsOf(words[0]!.lower) & Is.given) !== 0 && others === 1;
     const part = (flagsOf(words[others - 1]!.lower) & (Is.bodyHead | Is.looseBodyHead)) !== 0;
-    const topic = last.lower === 'research' && (!nameLike || part);
+    const topic = TOPICS.test(last.lower) ? !nameLike : last.lower === 'research' && (!nameLike || part);
     weigh(judged, given || topic ? 0.3 : titled ? (nameLike ? 1.4 : 0) : nameLike ? 2.4 : 1.2, 'head noun', 'company');
     return true;
   }
@@ -140,6 +140,10 @@ function judgeHead(line: Line, judged: Judged, words: readonly Token[], facts: W
   }
   return false;
 }
+
+/** Of the heads of companies those that are topics first: a name has to stand before them. */
+const TOPICS =
+  /^(?:technology|material|fusion|memory|nutrition|hydrogen|exploration|drilling|recruitment|catering|betting|fishing|forestry|silicon|heavy|underwriting|lending|propulsion|imaging)$/;
 
 /** *Halcyon Re*: reinsurers end in *Re*. */
 function judgeReinsurer(judged: Judged, words: readonly Token[], others: number): boolean {
@@ -272,6 +276,12 @@ function namesPolice(words: readonly Token[]): boolean {
   return words.length === 2 && words[0]!.lower === 'police' && (flagsOf(words[1]!.lower) & Is.place) !== 0;
 }
 
+/** *Narcolepsy*, *Hepatitis*; the scales of temperature */
+const DISEASE =
+  /^(?:celsius|fahrenheit|kelvin|.{2,}(?:osis|itis|aemia|emia|lepsy|opathy|algia|plegia|sclerosis|carcinoma|lymphoma|myeloma|melanoma))$/;
+/** Indices that a second word tells from their sisters: *FTSE MIB*, *DAX Performance*. */
+const INDEX = /^(?:ftse|stoxx|nikkei|topix|cac|dax|ibex|bovespa|sensex|nifty|russell|kospi)$/;
+
 /** `mRNA`, `siRNA`, `cDNA`, `qPCR`: molecules and methods. */
 const BIOMEDICAL = /^[a-z]{1,4}(?:RNA|DNA|PCR)s?$/;
 
@@ -294,12 +304,21 @@ function abbreviatesAt(line: Line, at: number): boolean {
 function judgeLook(line: Line, piece: NamePiece, judged: Judged, words: readonly Token[], facts: WordCounts): void {
   const first = words[0]!;
   const opens = opensClause(line, piece.from);
+  if (words.length > 1 ? INDEX.test(first.lower) : DISEASE.test(first.lower)) {
+    judged.as = 'other';
+    weigh(judged, -2.5, 'index or disease');
+    return;
+  }
   if (line.casing === 'prose') {
     if (words.length === 1) judgeSingle(judged, first, opens);
     else if (
       words.some(
         (word) =>
-          word.allCapitals && word.text.length < 5 && (flagsOf(word.lower) & Is.otherAcronym) === 0 && facts.named > 0,
+          word.allCapitals &&
+          word.text.length < 5 &&
+          !/\d/.test(word.text) &&
+          (flagsOf(word.lower) & Is.otherAcronym) === 0 &&
+          facts.named > 0,
       )
     )
       weigh(judged, 1.2, 'capitals');
@@ -312,11 +331,18 @@ function judgeLook(line: Line, piece: NamePiece, judged: Judged, words: readonly
   for (let i = piece.from + 1; i < piece.to; i++) {
     const token = line.tokens[i]!;
     if (token.text === '&' && !abbreviatesAt(line, i)) weigh(judged, 1.6, 'ampersand', 'company');
-    if (isHyphen(token)) weigh(judged, 0.2, 'hyphen');
+    if (isHyphen(token)) weigh(judged, isCode(line, i) ? -1.5 : 0.2, 'hyphen');
     if (token.kind === 'number') judgeNumber(line, judged, i);
     if (!token.spaced && /^(?:com|ai|io|net)$/.test(token.lower) && line.tokens[i - 1]!.text === '.')
       weigh(judged, 1.5, 'web name', 'company');
   }
+}
+
+/** *IRIS-T*: capitals, a hyphen and one letter. */
+function isCode(line: Line, hyphen: number): boolean {
+  const letter = line.tokens[hyphen + 1];
+  const before = line.tokens[hyphen - 1]!;
+  return letter !== undefined && isInitial(letter) && before.allCapitals && before.text.length > 2;
 }
 
 /** *Hole KB-217*, *HELIX-2*: letters, a hyphen and a number are a code of a thing. */

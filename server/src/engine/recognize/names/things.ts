@@ -1,4 +1,5 @@
 import { type Judged, weigh } from './judge';
+import { type Line, lowerAt } from './line';
 import { isOrdinary } from './words';
 
 /** *the drug X*, *the tanker X*, *the trial X*: a thing that bears a name. */
@@ -52,4 +53,22 @@ export function isDrugName(word: string): boolean {
     word.length > 6 &&
     !isOrdinary(word)
   );
+}
+
+/** *two Galileo satellites*: a word that is not known as a company's, before what flies, floats or cures. */
+export function isThing(line: Line, judged: Judged, next: string): boolean {
+  if (
+    judged.to - judged.from !== 1 ||
+    judged.score > 1.2 ||
+    judged.weak === true ||
+    line.tokens[judged.from]!.allCapitals
+  )
+    return false;
+  return PRODUCTS.has(next) || (next.endsWith('s') && PRODUCTS.has(next.slice(0, -1)));
+}
+
+/** *X, sold by Velm*; *X, made by Velm* */
+export function isSold(line: Line, judged: Judged): boolean {
+  if (judged.to - judged.from > 2 || judged.score > 2.4 || lowerAt(line, judged.to + 2) !== 'by') return false;
+  return /^(?:sold|marketed|made|developed|manufactured|distributed)$/.test(lowerAt(line, judged.to + 1));
 }

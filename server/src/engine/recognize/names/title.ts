@@ -13,7 +13,7 @@ export function cutTitles(line: Line, pieces: readonly NamePiece[]): NamePiece[]
 }
 
 function cutTitle(line: Line, piece: NamePiece): NamePiece[] {
-  if (endsInForm(line, piece) || isTickerTitle(line, piece)) return [piece];
+  if (endsInForm(line, piece) || isTickerTitle(line, piece) || isMasthead(line, piece)) return [piece];
   const cut: NamePiece[] = [];
   let at = piece.from;
   while (at < piece.to) {
@@ -29,6 +29,18 @@ function cutTitle(line: Line, piece: NamePiece): NamePiece[] {
 }
 
 const MOST_NAME_WORDS = 4;
+
+/** *Halvor Capital Research | Weekly*: the house that speaks, before a mark that parts it from the title. */
+function isMasthead(line: Line, piece: NamePiece): boolean {
+  if (piece.from > 0 || piece.to > MOST_NAME_WORDS || piece.to < 2 || isOrdinary(lowerAt(line, 0))) return false;
+  const mark = line.tokens[piece.to];
+  if (mark === undefined || !mark.spaced || !/^[|–—-]$/.test(mark.text)) return false;
+  const heads = STRONG_HEADS | Is.sectorHead;
+  return (
+    (flagsOf(lowerAt(line, piece.to - 1)) & heads) !== 0 &&
+    (flagsOf(lowerAt(line, 0)) & (Is.place | Is.adjective)) === 0
+  );
+}
 
 /** *Harrow Container Leasing (HCL LN)*: a title that is a name with its ticker. */
 function isTickerTitle(line: Line, piece: NamePiece): boolean {

@@ -213,7 +213,8 @@ function namesBranch(line: Line, at: number): boolean {
 
 function staysWhole(line: Line, piece: NamePiece, known: KnownName): boolean {
   if (endsInForm(line, piece)) return true;
-  const last = flagsAt(line, piece.to - 1);
+  const numbered = piece.to - known.to > 1 && /^[IVX]+$/.test(line.tokens[piece.to - 1]!.text);
+  const last = flagsAt(line, piece.to - (numbered ? 2 : 1));
   if (
     known.entry !== undefined &&
     known.to === piece.to - 1 &&

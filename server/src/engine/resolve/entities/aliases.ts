@@ -11,7 +11,7 @@ export function linkAliases(groups: ReadonlyMap<string, Group>, surnames: Surnam
   for (const group of groups.values()) {
     const long = findLong(group, index, surnames);
     if (long === undefined || group.occurrences.length === 0 || group.vetoed) continue;
-    if (!group.accepted && !dropOthers(group)) continue;
+    if (!group.accepted && !group.place && !dropOthers(group)) continue;
     unite(long, group);
     group.accepted = true;
   }
@@ -202,8 +202,25 @@ function leastEvidence(group: Group, long: Group): number {
   return group.words.length === 2 && (isPlaceAdjective(first) || isPlace(first)) ? 0.5 : -1.5;
 }
 
+/** Evidence of a place that does what a company does. */
+const ACTING = -2;
+/** Evidence of a place that something lies in. */
+const LOCATED = -3.5;
+
+/** *Kinsale* for *Kinsale Lithium*: the only name that begins with the place, which acts and where nothing lies. */
+function placeInName(group: Group, index: LongIndex): Group | undefined {
+  if (group.words.length !== 1 || group.best < ACTING) return undefined;
+  const namesakes = index.first.get(group.key.toLowerCase()) ?? [];
+  const long = namesakes[0];
+  if (long === undefined || namesakes.some((other) => rootOf(other) !== rootOf(long)) || !long.certain)
+    return undefined;
+  const company = long.occurrences.every(({ candidate }) => candidate.type !== 'organization');
+  const lies = group.occurrences.some(({ candidate }) => (candidate.weight ?? 0) < LOCATED);
+  return company && !lies ? long : undefined;
+}
+
 function findLong(group: Group, index: LongIndex, surnames: Surnames): Group | undefined {
-  if (group.place && !group.accepted) return undefined;
+  if (group.place && !group.accepted) return placeInName(group, index);
   const registered = group.occurrences.some(
     ({ candidate }) => candidate.reason === 'registry' || candidate.reason === 'known body',
   );

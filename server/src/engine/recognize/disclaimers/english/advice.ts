@@ -43,6 +43,14 @@ export const advice: readonly NoticeRule[] = [
   ),
   strong(
     'advice',
+    `^(?:nothing|none)(?: [\\w']+){0,5} (?:is|are|should be|amounts to|constitutes?)\\b[^.;]{0,40}\\b(?:advice|recommendations?|solicitations?|an offer|inducements?)\\b|${SELF} (?:is|are) (?:not|no|neither) (?:an? )?(?:solicitation|recommendation|offer|invitation|inducement|prospectus)\\b`,
+  ),
+  strong(
+    'advice',
+    `\\bdown as well as up\\b|\\bvalue of (?:\\w+ ){0,3}?investments?\\b[^.;]{0,40}\\b(?:fall|go down|rise and fall)\\b|^(?:any |all |our |these )?(?:opinions?|views?|estimates?|prices?)\\b[^.;]{0,80}\\b(?:change|changed) without (?:prior )?notice\\b|\\bmust not be (?:passed|distributed|forwarded|shown)\\b[^.;]{0,30}\\b(?:clients|investors|persons?|part(?:y|ies)|public|others)\\b`,
+  ),
+  strong(
+    'advice',
     `\\b(?:do|conduct|carry out|perform)(?:ing)? (?:your|their|his or her) own (?:research|due diligence|analysis|investigation|homework)\\b`,
   ),
   strong(

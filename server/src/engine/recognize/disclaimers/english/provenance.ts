@@ -40,6 +40,11 @@ export const provenance: readonly NoticeRule[] = [
     'provenance',
     `^(?:the |a )?(?:version|shorter version|longer version|original|original article|article|story)[^.;]{0,40} (?:originally|first|previously) (?:appeared|ran|published|posted) (?:in|on|at|by)\\b`,
   ),
+  strong(
+    'provenance',
+    `${SELF}[^.;]{0,40} (?:ha[sd]|have|was|were|is|are)(?: not|n't) (?:been )?(?:\\w+ly )?(?:edited|altered|modified|changed) by\\b|${SELF}[^.;]{0,90}\\b(?:without (?:any )?(?:modifications?|edits?|changes|editing)|auto-?generated from|from an? (?:\\w+ ){0,3}?(?:wire|agency|syndicated|news)(?: \\w+)? feed)\\b`,
+  ),
+  strong('provenance', `^(?:except for|apart from|barring|other than) the headline\\b|^only the headline\\b`),
   strong('provenance', `^(?:originally |first )(?:published|posted|appeared) (?:in|on|by|at)\\b[^,]*$`),
   strong(
     'provenance',
@@ -120,6 +125,10 @@ export const translation: readonly NoticeRule[] = [
   ),
   strong(
     'translation',
+    `^(?:\\w+ and )?translated (?:and \\w+ )?from (?:the )?(?:original )?${LANGUAGE}\\b[^.;]{0,60}`,
+  ),
+  strong(
+    'translation',
     `\\btranslat(?:ed|ion) from (?:the )?(?:original )?${LANGUAGE}(?: original)?(?: by [^,;.]{2,60})?\\.?\\)?$`,
   ),
   strong(
@@ -137,7 +146,7 @@ export const translation: readonly NoticeRule[] = [
   ),
   strong(
     'translation',
-    `\\b(?:original|${LANGUAGE})(?:-language)? (?:version|text|original|release|document) (?:shall|will|is|takes?|should)\\b[^.;]{0,40}\\b(?:prevail|precedence|authoritative|govern|binding|definitive)`,
+    `(?:\\bin case of doubt[^.;]{0,40})?\\b(?:original|${LANGUAGE})(?:-language)? (?:version|text|original|release|document) (?:shall|will|is|are|takes?|should|alone|only|legally)\\b[^.;]{0,40}\\b(?:prevail|precedence|authoritative|govern|binding|definitive)`,
   ),
   strong(
     'translation',

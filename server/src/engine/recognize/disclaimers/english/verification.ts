@@ -13,6 +13,14 @@ const CAUTION =
 export const verification: readonly NoticeRule[] = [
   strong(
     'verification',
+    `^(?:none|not one|neither|few) of (?:the|these|those|its|their|this) [^.;]{0,40}?(?:ha[sd]|have|was|were|is|are|could)(?: yet)?(?: been| be)? (?:\\w+ly )?${CHECKED}\\b`,
+  ),
+  strong(
+    'verification',
+    `${CONTENT}[^.;]{0,40}\\b(?:ha[sd]|have|were|was|are|is)(?: not|n't) (?:yet )?(?:been )?(?:audited|peer[- ]reviewed)\\b|${CONTENT}[^.;]{0,60}\\bcould not be (?:\\w+ly )?${CHECKED}\\b`,
+  ),
+  strong(
+    'verification',
     `(?:${CONTENT}|${SELF}|\\b(?:it|they|these|those|none of (?:these|those|this|it|them)|this|which|preprint|study|paper))(?: ${IN_SELF})?(?:[^.;:!?]{0,40}?) (?:ha[sd]|have|were|was|are|is|could|can)(?: not|n't| neither| never)? (?:yet |so far |to date )?(?:been |be |yet been )?(?:independently |fully |externally )?${CHECKED}(?: independently)? (?:by (?:us|an independent|independent|any|outside|a third|third|this)|independently)\\b`,
   ),
   strong(
