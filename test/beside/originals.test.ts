@@ -77,8 +77,7 @@ describe('originals beside articles', () => {
               type: 'SpecificResource',
               purpose: 'linking',
               source: '../a.txt',
-              'copydesk:hash': sum,
-              digest: `sha256:${sum}`,
+              'copydesk:sha256': sum,
             },
           },
         ],
@@ -86,7 +85,13 @@ describe('originals beside articles', () => {
     const newsroom = new Newsroom().put('a.txt', release).put('articles/stade.txt.sources.json', sidecar(hash));
     const article = await newsroom.read('The plant employs 240 people.', 'stade.txt');
     assert.deepEqual(statesOf(article), ['240: found']);
-    assert.deepEqual(article.beside?.originals?.changed, []);
+    assert.deepEqual(article.beside?.originals?.attachments, [
+      { name: 'a.txt', uri: 'file:///news/a.txt', original: 0, annotation: 0 },
+    ]);
+    newsroom.put('articles/stade.txt.sources.json', sidecar('b'.repeat(64)));
+    newsroom.materials.changed([`${folder}/stade.txt.sources.json`]);
+    const later = await newsroom.read('The plant employs 240 people.', 'stade.txt');
+    assert.equal(later.beside?.originals?.attachments[0]?.changed, hash);
   });
 
   it('are given by a setting, by the name of the article', async () => {

@@ -11,7 +11,8 @@ const levels = ['', 'error', 'warning', 'information', 'hint'];
 
 /** Articles that disagree, so that something is found by comparing them. */
 const more: Readonly<Record<string, string>> = {
-  'articles/two/kestrel-yard.txt': 'Kestrel Shipyard Works plc (KSW) employed 1,200 people in 2024, the company said.\n',
+  'articles/two/kestrel-yard.txt':
+    'Kestrel Shipyard Works plc (KSW) employed 1,200 people in 2024, the company said.\n',
   'articles/two/kestrel-list.md': 'Kestrel Shipyard Works plc (KSV) employed 2,100 people in 2024, the union said.\n',
 };
 

@@ -1,37 +1,58 @@
 import * as vscode from 'vscode';
 import { commands, type OriginalsAnswer } from '../../../server/src/lsp/protocol';
 import { askOriginals, originalUri } from '../originals/texts';
-import type { Command } from './command';
+import type { Command, CommandContext } from './command';
 
-/** Opens an original beside its article, at the place that the article shows; the two scroll together. */
+/**
+ * Opens an original beside its article, at the place that the article shows; the two scroll together. Arguments, where a hover or a quick
+ * fix asks: the article's URI, the original's number, the line in it.
+ */
 export const openOriginal: Command = {
   id: commands.openOriginal,
-  async run({ copydesk, originals }) {
-    const editor = vscode.window.activeTextEditor;
-    const answer = editor && (await askOriginals(copydesk, editor.document.uri));
-    if (editor === undefined || answer === undefined || answer.originals.length === 0) {
+  async run(context, given, wanted, line) {
+    const article = await articleOf(given);
+    const answer = article && (await askOriginals(context.copydesk, article.document.uri));
+    if (article === undefined || answer === undefined || answer.originals.length === 0) {
       await offerToAttach(answer);
       return;
     }
-    const index = await choose(answer);
-    if (index === undefined) return;
-    const article = editor.document.uri;
-    const uri = originalUri(article, answer, index);
-    const document = await vscode.workspace.openTextDocument(uri);
-    originals.scroll.tie(
-      article,
-      uri,
-      answer.passages.filter(({ original }) => original === index),
-    );
-    const line = originals.scroll.lineFor(editor.visibleRanges[0]?.start.line ?? 0) ?? 0;
-    await vscode.window.showTextDocument(document, {
-      viewColumn: vscode.ViewColumn.Beside,
-      preserveFocus: true,
-      preview: false,
-      selection: new vscode.Range(line, 0, line, 0),
-    });
+    const index = typeof wanted === 'number' ? wanted : await choose(answer);
+    if (index !== undefined) await show(context, article, answer, index, typeof line === 'number' ? line : undefined);
   },
 };
+
+/** The editor of the article that was named, else the active one. */
+async function articleOf(given: unknown): Promise<vscode.TextEditor | undefined> {
+  if (typeof given !== 'string') return vscode.window.activeTextEditor;
+  const uri = vscode.Uri.parse(given);
+  const visible = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
+  return visible ?? vscode.window.showTextDocument(uri);
+}
+
+async function show(
+  { originals }: CommandContext,
+  { document: { uri: article }, visibleRanges }: vscode.TextEditor,
+  answer: OriginalsAnswer,
+  index: number,
+  line: number | undefined,
+): Promise<void> {
+  const uri = originalUri(answer, index);
+  if (uri === undefined) return;
+  const document = await vscode.workspace.openTextDocument(uri);
+  originals.scroll.tie(
+    article,
+    document.uri,
+    answer.passages.filter(({ original }) => original === index),
+  );
+  const first = line ?? originals.scroll.lineFor(visibleRanges[0]?.start.line ?? 0) ?? 0;
+  const editor = await vscode.window.showTextDocument(document, {
+    viewColumn: vscode.ViewColumn.Beside,
+    preserveFocus: true,
+    preview: false,
+    selection: new vscode.Range(first, 0, first, 0),
+  });
+  editor.revealRange(new vscode.Range(first, 0, first, 0), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
 
 async function choose({ originals }: OriginalsAnswer): Promise<number | undefined> {
   if (originals.length === 1) return 0;

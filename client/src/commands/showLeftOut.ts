@@ -26,7 +26,9 @@ export const showLeftOut: Command = {
     const chosen = await vscode.window.showQuickPick(itemsOf(answer), { title, matchOnDetail: true });
     if (chosen === undefined) return;
     const { original, range } = chosen.words;
-    const shown = await vscode.workspace.openTextDocument(originalUri(document.uri, answer, original));
+    const uri = originalUri(answer, original);
+    if (uri === undefined) return;
+    const shown = await vscode.workspace.openTextDocument(uri);
     const selection = new vscode.Range(range.start.line, range.start.character, range.end.line, range.end.character);
     await vscode.window.showTextDocument(shown, { viewColumn: vscode.ViewColumn.Beside, selection, preview: false });
   },

@@ -20,6 +20,8 @@ export interface MaterialContext {
   settings(): Readonly<Record<string, unknown>>;
   /** Tells what is wrong in a file, every time it has been read; no problems take back those told before. */
   report(uri: string, text: string, problems: readonly FileProblem[]): void;
+  /** documents of schemes of the server's own can be opened */
+  readonly showsTexts?: boolean;
   /** Hears of material that took its time and is there now for the article. Where it is absent, `of` must wait for the material. */
   readonly arrived?: (article: string) => void;
 }

@@ -47,8 +47,6 @@ export const messages = {
   signOff: 'copydesk/signOff',
   /** request, client to server, {@link SourcingParams}: {@link OriginalsAnswer}, or null where the article has no original */
   originals: 'copydesk/originals',
-  /** request, client to server, {@link OriginalTextParams}: its text as string, or null */
-  originalText: 'copydesk/originalText',
   /** request, client to server, {@link AttachParams}: {@link AnnotationEdit} */
   attachOriginal: 'copydesk/attachOriginal',
 } as const;
@@ -349,11 +347,6 @@ export interface OriginalWords {
   readonly words: string;
   /** the sentence around them */
   readonly context?: string;
-}
-
-export interface OriginalTextParams {
-  readonly uri: DocumentUri;
-  readonly original: number;
 }
 
 export interface AttachParams {

@@ -28,6 +28,7 @@ export function sessionMaterials(session: MaterialSession, publish: RegistriesPa
       settings: () => session.settings.material,
       report: (uri, text, problems) =>
         publish(uri, fileDiagnostics(uri, text, problems, 'beside', session.profile.positionEncoding)),
+      showsTexts: session.profile.showsContent,
       arrived: (article) => session.besideChanged([article]),
     },
     (error) => session.guard.report('beside the article', error),

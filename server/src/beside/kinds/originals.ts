@@ -6,6 +6,7 @@ import {
   createOriginals,
   originalSteps,
   type Article,
+  type Attachment,
   type Beside,
   type CompanyRegistry,
   type Original,
@@ -14,6 +15,7 @@ import type { Material, MaterialContext, MaterialKind } from '../model';
 import { inAnnotations, inFrontMatter, inSettings, matches, type AttachedOriginal } from '../original/attached';
 import { extractOriginal } from '../original/extract';
 import type { Pause } from '../original/model';
+import { originalTextUri } from '../original/textUri';
 import { sidecarOf, sidecarSuffix } from './annotations';
 
 /** The texts that articles summarise: named in the front matter, in the annotations beside the article, or by a setting. */
@@ -34,6 +36,12 @@ interface ReadFile {
   readonly problem?: string;
   readonly notes: readonly string[];
 }
+
+/** An original with what it is attached as. */
+type ReadOriginal = Pick<Attachment, 'name' | 'uri' | 'changed'> & {
+  readonly original?: Original;
+  readonly message?: string;
+};
 
 /** What is to be read for an article. */
 interface Asked {
@@ -130,16 +138,23 @@ class OriginalTexts implements Material {
 
   async #read(uri: string, key: string, { named, wanted, article }: Asked): Promise<Beside> {
     const list: Original[] = [];
-    const changed: string[] = [];
+    const attachments: Attachment[] = [];
     const troubles: string[] = [];
     const pause = this.#pause(() => this.#pending.get(uri)?.key === key);
     for (const one of [...named, ...(await this.#fromSettings(wanted))]) {
-      const read = await this.#one(one, uri, pause, article.registry);
-      if (read.original !== undefined) list.push(read.original);
-      if (read.message !== undefined) troubles.push(read.message);
-      if (read.changed) changed.push(read.original?.name ?? one.value);
+      const { original, message, ...read } = await this.#one(one, uri, pause, article.registry);
+      const { at, annotation } = one;
+      attachments.push({
+        ...read,
+        ...(original === undefined ? {} : { original: list.length }),
+        ...(original !== undefined || message === undefined ? {} : { trouble: message }),
+        ...(one.named === 'frontMatter' ? { at } : {}),
+        ...(annotation === undefined ? {} : { annotation }),
+      });
+      if (original !== undefined) list.push(original);
+      if (message !== undefined) troubles.push(message);
     }
-    const beside = createOriginals(list, changed, troubles);
+    const beside = createOriginals(list, attachments, troubles);
     await slowly(alignmentSteps(article, beside), pause);
     return { originals: beside };
   }
@@ -154,30 +169,36 @@ class OriginalTexts implements Material {
     return chosen.map((value) => ({ value, form: 'file', at: { start: 0, end: 0 }, named: 'setting' }));
   }
 
-  async #one(
-    one: AttachedOriginal,
-    article: string,
-    pause: Pause,
-    registry: CompanyRegistry,
-  ): Promise<{ readonly original?: Original; readonly message?: string; readonly changed: boolean }> {
-    if (one.form === 'words') {
-      const original = await readSlowly(one.value, { name: 'pasted text' }, registry, pause);
-      return original === undefined ? { changed: false } : { original, changed: false };
-    }
+  async #one(one: AttachedOriginal, article: string, pause: Pause, registry: CompanyRegistry): Promise<ReadOriginal> {
+    if (one.form === 'words') return this.#words(one.value, article, pause, registry);
     const uri = one.form === 'url' ? undefined : resolveUri(one.value, article);
     if (uri === undefined)
-      return { message: 'An original is read from a file, never from the network.', changed: false };
+      return { name: one.value, message: 'An original is read from a file, never from the network.' };
     const name = baseName(uri);
     const file = await this.#file(uri, pause);
-    if (file === undefined) return { message: `There is no file ${one.value}.`, changed: false };
-    const changed = one.hash !== undefined && one.hash.toLowerCase() !== file.hash;
-    if (file.text === undefined) return { message: `${name} ${file.problem ?? 'cannot be read'}.`, changed };
-    const original = await readSlowly(file.text, isText(name) ? { name, uri } : { name }, registry, pause);
-    const notes = changed
+    if (file === undefined) return { name, uri, message: `There is no file ${one.value}.` };
+    const isChanged = one.hash !== undefined && one.hash.toLowerCase() !== file.hash;
+    const attached = { name, uri, ...(isChanged ? { changed: file.hash } : {}) };
+    if (file.text === undefined) return { ...attached, message: `${name} ${file.problem ?? 'cannot be read'}.` };
+    const opens = isText(name) ? uri : this.#textUri(article, name, file.hash);
+    const source = { name, ...(opens === undefined ? {} : { uri: opens }) };
+    const original = await readSlowly(file.text, source, registry, pause);
+    const notes = isChanged
       ? ['changed since it was attached; hold the copy against it anew', ...file.notes]
       : file.notes;
     const message = notes.length === 0 ? {} : { message: `${name} ${notes.join('; ')}.` };
-    return original === undefined ? { changed } : { original, changed, ...message };
+    return { ...attached, ...message, ...(original === undefined ? {} : { original }) };
+  }
+
+  async #words(words: string, article: string, pause: Pause, registry: CompanyRegistry): Promise<ReadOriginal> {
+    const name = 'pasted text';
+    const uri = this.#textUri(article, name, createHash('sha256').update(words).digest('hex'));
+    const original = await readSlowly(words, { name, ...(uri === undefined ? {} : { uri }) }, registry, pause);
+    return { name, ...(original === undefined ? {} : { original }) };
+  }
+
+  #textUri(article: string, name: string, hash: string): string | undefined {
+    return this.context.showsTexts === true ? originalTextUri({ article, name, hash }) : undefined;
   }
 
   #file(uri: string, pause: Pause): Promise<ReadFile | undefined> {

@@ -12,6 +12,8 @@ export interface AttachedOriginal {
   /** where it is named, in the article or in the file beside it */
   readonly at: Span;
   readonly named: 'frontMatter' | 'annotation' | 'setting';
+  /** its place among the annotations beside the article */
+  readonly annotation?: number;
 }
 
 const LONGEST_BLOCK = 20_000;
@@ -41,10 +43,11 @@ export function inFrontMatter({ structure }: Article): readonly AttachedOriginal
 
 /** The originals that the file beside the article names. */
 export function inAnnotations(text: string): readonly AttachedOriginal[] {
-  return readAnnotations(text).annotations.flatMap(({ kind, source, at }): AttachedOriginal[] => {
+  return readAnnotations(text).annotations.flatMap(({ kind, source, at, index }): AttachedOriginal[] => {
     if (kind !== 'original' || source === undefined) return [];
     const { form, value, hash } = source;
-    return [{ form, value, at, named: 'annotation', ...(hash === undefined ? {} : { hash }) }];
+    const content = { form, value, at, ...(hash === undefined ? {} : { hash }) };
+    return [{ ...content, named: 'annotation', annotation: index }];
   });
 }
 

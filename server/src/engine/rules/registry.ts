@@ -2,6 +2,7 @@ import { ambiguousCurrency } from './ambiguous-currency';
 import { ambiguousUnit } from './ambiguous-unit';
 import { attributionLost } from './attribution-lost';
 import { blanketSource } from './blanket-source';
+import { changedOriginal } from './changed-original';
 import { changeMismatch } from './change-mismatch';
 import { circularSource } from './circular-source';
 import { figureConflict } from './figure-conflict';
@@ -58,6 +59,7 @@ export const rules: readonly Rule[] = [
   figureNotInSource,
   nameNotInSource,
   quoteNotInSource,
+  changedOriginal,
   lostLink,
   unknownCitation,
   unusedReference,

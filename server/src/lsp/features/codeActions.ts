@@ -115,6 +115,7 @@ function fixesOf(
 }
 
 const doneVerbs: Readonly<Record<string, string>> = {
+  Accept: 'Accepted',
   Add: 'Added',
   Confirm: 'Confirmed',
   Move: 'Moved',
@@ -135,6 +136,7 @@ function notes(
   diagnostics: readonly Diagnostic[],
   profile: ClientProfile,
 ): CodeAction[] {
+  if (settledWithOriginals.has(finding.rule)) return besideCommands(document, finding, diagnostics, profile);
   if (!settledByNotes.has(finding.rule) || finding.sentence === undefined) return [];
   const { start } = toRange(document, finding);
   const place: ArticlePlace = { uri: document.uri, range: { start, end: start } };
@@ -150,6 +152,34 @@ function notes(
       diagnostics: matching(document, finding, diagnostics),
       command: { title, command, arguments: [place] },
     }));
+}
+
+/** Rules that a look at the original, or another original, settles. */
+const settledWithOriginals: ReadonlySet<string> = new Set([
+  'changed-original',
+  'figure-not-in-source',
+  'name-not-in-source',
+  'quote-not-in-source',
+]);
+
+function besideCommands(
+  document: TextDocument,
+  finding: Finding,
+  diagnostics: readonly Diagnostic[],
+  profile: ClientProfile,
+): CodeAction[] {
+  const lost = finding.rule === 'changed-original' && finding.fixes().length === 0;
+  const title = lost ? 'Attach another original…' : 'Open the original beside the copy';
+  const command = lost ? commands.attachOriginal : commands.openOriginal;
+  if (!profile.commands.has(command)) return [];
+  return [
+    {
+      title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: matching(document, finding, diagnostics),
+      command: { title, command, arguments: lost ? [] : [document.uri] },
+    },
+  ];
 }
 
 function acceptance(document: TextDocument, finding: Finding, diagnostics: readonly Diagnostic[]): CodeAction {

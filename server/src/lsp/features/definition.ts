@@ -5,11 +5,12 @@ import { toLocation, toOffset } from '../convert';
 import type { Feature } from './feature';
 import { citedAt, definitionsOf, entryOf, referencesTo, type CitedThing } from './support/citations';
 import { noticesAt } from './support/coverage';
+import { originalAt } from './support/originalPlaces';
 import { entityAt, entryOnDisk, mentionsOf } from './support/places';
 
 /**
  * From a company to its entry in the registry file, and to its first and its fullest mention here; from a citation to what it cites;
- * from the other words of a claim to the notice that covers it.
+ * from the other words of a claim to the notice that covers it; from a figure, name or quotation to what the original has for it.
  */
 export const definition: Feature = {
   id: 'definition',
@@ -28,13 +29,18 @@ export const definition: Feature = {
           const cited = citedAt(article, offset);
           if (cited) return citedDefinition(document, article, cited);
           const entity = entityAt(article, offset);
-          if (!entity) return noticesAt(article, offset).map((notice) => toLocation(document, notice));
+          const original = originalAt(article, offset, session.profile.positionEncoding);
+          if (!entity) {
+            if (original.length > 0) return original;
+            return noticesAt(article, offset).map((notice) => toLocation(document, notice));
+          }
           const entry = entryOnDisk(article, entity);
           const mentions = mentionsOf(article, entity.index);
           const introduction = mentions.find((mention) => mention.text === entity.name) ?? mentions[0];
           return [
             ...(entry ? [entryLocation(entry)] : []),
             ...(introduction ? [toLocation(document, introduction)] : []),
+            ...original,
           ];
         },
       ),

@@ -58,7 +58,7 @@ export function hoverAt(
   const cited = citedAt(article, offset);
   const reference = cited && citationHover(page, cited);
   if (cited && reference !== undefined) return show(cited, reference);
-  const beside = (span: Span): string | undefined => originalLine(article, span);
+  const beside = (span: Span): string | undefined => originalLine(page, span);
   const mention = article.mentions.find(under);
   if (mention) return show(mention, lines(companyHover(page, mention.entity), beside(mention)));
   const figure = article.figures.findIndex(under);
@@ -68,7 +68,7 @@ export function hoverAt(
   }
   const attribution = article.attributions.findIndex(({ cue }) => under(cue));
   if (attribution >= 0) return show(article.attributions[attribution]!.cue, attributionHover(page, attribution));
-  const quotation = quotationAt(article, offset);
+  const quotation = quotationAt(page, offset);
   if (quotation) return show(quotation, quotation.text);
   const disclaimer = article.disclaimers.findIndex(under);
   if (disclaimer >= 0) return show(article.disclaimers[disclaimer]!, disclaimerHover(page, disclaimer));

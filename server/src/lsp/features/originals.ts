@@ -9,7 +9,6 @@ import {
   type AnnotationEdit,
   type AttachParams,
   type OriginalsAnswer,
-  type OriginalTextParams,
   type OriginalWords,
   type SourcingParams,
 } from '../protocol';
@@ -33,14 +32,6 @@ export const originals: Feature = {
           const read = await session.read(uri, token);
           return read ? answer(read.document, read.article, session.profile.positionEncoding) : null;
         },
-      ),
-    );
-    connection.onRequest(
-      messages.originalText,
-      guard.request<OriginalTextParams, string | null>(
-        messages.originalText,
-        () => null,
-        async ({ uri, original }) => (await session.read(uri))?.article.beside?.originals?.list[original]?.text ?? null,
       ),
     );
     connection.onRequest(
@@ -91,7 +82,7 @@ function answer(document: TextDocument, article: Article, encoding: PositionEnco
       language,
       ...(uri === undefined ? {} : { uri }),
     })),
-    changed: beside.changed,
+    changed: beside.attachments.filter(({ changed }) => changed !== undefined).map(({ name }) => name),
     troubles: beside.troubles,
     counts: alignment?.counts ?? { found: 0, differs: 0, absent: 0, untold: 0 },
     items: (alignment?.items ?? []).map((item) => ({

@@ -7,6 +7,7 @@ export { diagnostics } from './diagnostics';
 export { documentHighlight } from './documentHighlight';
 export { documentLinks } from './documentLinks';
 export { documentSymbols } from './documentSymbols';
+export { documentContent } from './documentContent';
 export { dossier } from './dossier';
 export { folding } from './folding';
 export { hover } from './hover';

@@ -67,7 +67,10 @@ export type AnnotationUpdate = Partial<
     AnnotationContent,
     'quote' | 'position' | 'figures' | 'unique' | 'source' | 'comment' | 'verification' | 'creator' | 'modified'
   >
->;
+> & {
+  /** the hash of the file that its source is */
+  readonly hash?: string;
+};
 
 /** The edits that change the annotation at `index`: its words, its source or its comment. */
 export function updateAnnotation(
@@ -100,6 +103,8 @@ export function updateAnnotation(
       put(holder, name, value);
   }
   if (update.source !== undefined) put(item, 'body', bodyOf({ kind: 'source', source: update.source }));
+  const hashed = listed(member(item, 'body')).find((body) => member(body, 'copydesk:sha256') !== undefined);
+  put(hashed, 'copydesk:sha256', update.hash);
   if (update.comment !== undefined) put(bodyNode(item, 'commenting'), 'value', update.comment);
   if (update.verification !== undefined) {
     put(bodyNode(item, 'classifying'), 'value', update.verification.answer);

@@ -58,7 +58,7 @@ export interface OriginalCaveat extends Span {
 export interface Original {
   /** how an editor knows it: the file's name, or *pasted text* */
   readonly name: string;
-  /** where it can be opened; absent for text that is in no file */
+  /** where it can be opened: its file, or a document of the text that was read out of it; absent where there is neither */
   readonly uri?: string;
   readonly text: string;
   readonly language: OriginalLanguage;
@@ -124,11 +124,29 @@ export interface Alignment {
   readonly passages: ReadonlyMap<number, OriginalPlace>;
 }
 
+/** One original as the article, or what stands beside it, names it. */
+export interface Attachment {
+  /** how an editor knows it */
+  readonly name: string;
+  /** its file; absent for words and addresses */
+  readonly uri?: string;
+  /** index into `Originals.list`; absent where no text could be read */
+  readonly original?: number;
+  /** where the article itself names it */
+  readonly at?: Span;
+  /** its place among the annotations beside the article, where it is one of them */
+  readonly annotation?: number;
+  /** SHA-256 of its file as it is now, where it is not the one that was attached */
+  readonly changed?: string;
+  /** why no text could be read, a sentence */
+  readonly trouble?: string;
+}
+
 /** The originals attached to an article. */
 export interface Originals {
   readonly list: readonly Original[];
-  /** names of originals whose text is no longer the one that was attached */
-  readonly changed: readonly string[];
+  /** all that are named, whether their text could be read or not */
+  readonly attachments: readonly Attachment[];
   /** what is wrong with originals that could not be read, or not wholly; a sentence each */
   readonly troubles: readonly string[];
   /** what was found out about articles and their sentences, so that an edit costs the sentences it changed */

@@ -1,22 +1,31 @@
-import { alignmentOf, overlaps, type AlignedItem, type Article, type Original, type Span } from '../../../engine/index';
+import {
+  alignmentOf,
+  overlaps,
+  type AlignedItem,
+  type Original,
+  type OriginalPlace,
+  type Span,
+} from '../../../engine/index';
+import { commands } from '../../protocol';
 import { escapeMarkdown, joined, quoted, strong } from './markdown';
+import type { Page } from './page';
 
 /** What the originals have for the words at a span; undefined where none is attached or the words are not compared. */
-export function originalLine(article: Article, span: Span): string | undefined {
-  const item = alignmentOf(article)?.items.find((one) => one.kind !== 'quotation' && overlaps(one, span));
-  return item && describe(article, item);
+export function originalLine(page: Page, span: Span): string | undefined {
+  const item = alignmentOf(page.article)?.items.find((one) => one.kind !== 'quotation' && overlaps(one, span));
+  return item && describe(page, item);
 }
 
 /** The quotation at an offset with what the originals have for it. */
-export function quotationAt(article: Article, offset: number): (Span & { readonly text: string }) | undefined {
-  const item = alignmentOf(article)?.items.find(
+export function quotationAt(page: Page, offset: number): (Span & { readonly text: string }) | undefined {
+  const item = alignmentOf(page.article)?.items.find(
     ({ kind, start, end }) => kind === 'quotation' && start <= offset && offset <= end,
   );
-  return item && { start: item.start, end: item.end, text: `**Quotation**  \n${describe(article, item)}` };
+  return item && { start: item.start, end: item.end, text: `**Quotation**  \n${describe(page, item)}` };
 }
 
-function describe(article: Article, item: AlignedItem): string {
-  const list = article.beside?.originals?.list ?? [];
+function describe(page: Page, item: AlignedItem): string {
+  const list = page.article.beside?.originals?.list ?? [];
   const where = list.length === 1 ? 'the original' : 'the originals';
   if (item.state === 'untold') return `cannot be compared with ${where}`;
   const sure = `${String(Math.round(item.confidence * 100))} % sure`;
@@ -26,7 +35,7 @@ function describe(article: Article, item: AlignedItem): string {
   const around = quoted(lineAround(original, item.place));
   const said = item.state === 'found' ? 'in the original' : 'otherwise in the original:';
   const shown = item.kind === 'quotation' ? around : `${strong(words)} in ${around}`;
-  return joined(`${said} ${shown} (${place(original, item.place.start)})`, sure);
+  return joined(`${said} ${shown} (${place(page, item.place, original)})`, sure);
 }
 
 /** What stands around a place in its line, at most some fifty characters. */
@@ -41,9 +50,12 @@ function lineAround({ text }: Original, { start, end }: Span): string {
   return text.slice(from, to);
 }
 
-function place(original: Original, offset: number): string {
+/** A link to the line: to a file as such, to text that was read out of one by the command that opens it beside the article. */
+function place(page: Page, { original: index, start }: OriginalPlace, original: Original): string {
   let line = 1;
-  for (let at = original.text.indexOf('\n'); at >= 0 && at < offset; at = original.text.indexOf('\n', at + 1)) line++;
+  for (let at = original.text.indexOf('\n'); at >= 0 && at < start; at = original.text.indexOf('\n', at + 1)) line++;
   const name = escapeMarkdown(`${original.name}:${String(line)}`);
-  return original.uri === undefined ? name : `[${name}](${original.uri}#L${String(line)})`;
+  if (original.uri?.startsWith('file:') === true) return `[${name}](${original.uri}#L${String(line)})`;
+  if (page.runs?.(commands.openOriginal) !== true) return name;
+  return `[${name}](command:${commands.openOriginal}?${encodeURIComponent(JSON.stringify([page.uri, index, line - 1]))})`;
 }

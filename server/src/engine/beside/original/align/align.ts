@@ -1,5 +1,5 @@
 import type { Article, ArticleSentence } from '../../../resolve/model';
-import type { AlignedItem, Alignment, AlignmentState, Original, OriginalPlace, Originals } from '../model';
+import type { AlignedItem, Alignment, AlignmentState, Attachment, Original, OriginalPlace, Originals } from '../model';
 import { alignFigures } from './figures';
 import { leftOutOf } from './leftOut';
 import { alignNames, mainEntity } from './alignNames';
@@ -13,10 +13,10 @@ import { readMentions, SentenceReader } from './sentences';
 /** Originals for `Beside`, with an empty memory. */
 export function createOriginals(
   list: readonly Original[],
-  changed: readonly string[] = [],
+  attachments: readonly Attachment[] = [],
   troubles: readonly string[] = [],
 ): Originals {
-  return { list, changed, troubles, memory: { alignments: new WeakMap(), sentences: new WeakMap() } };
+  return { list, attachments, troubles, memory: { alignments: new WeakMap(), sentences: new WeakMap() } };
 }
 
 /**
