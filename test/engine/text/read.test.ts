@@ -167,6 +167,27 @@ The firm **said**[^1] so. <!-- copydesk-accept weak-source "The firm": known -->
   });
 });
 
+describe('credits', () => {
+  const kindOf = (line: string): string => outline(`A fire\n\nIt burnt.\n\n${line}\n`).at(-1)!.split(' ')[0]!;
+
+  for (const line of [
+    '(Reporting by Runa Vester; editing by Ola Brandt)',
+    '— With assistance from Ola Brandt',
+    '--With reporting by Ola Brandt and Runa Vester in Malmö.',
+    '*Runa Vester contributed to this report.*',
+    'Ola Brandt in Oslo contributed reporting.',
+  ])
+    it(line, () => assert.equal(kindOf(line), 'byline'));
+
+  for (const line of [
+    'With help from a bank, the mine was reopened.',
+    'With help from Orlan Bank, the mine was reopened.',
+    'Tariffs contributed to the fall.',
+    'The mine contributed 4% to the sales of the group.',
+  ])
+    it(`none: ${line}`, () => assert.equal(kindOf(line), 'paragraph'));
+});
+
 describe('reading anything', () => {
   const languages: readonly TextLanguage[] = ['article', 'markdown'];
   const texts = fc.oneof(

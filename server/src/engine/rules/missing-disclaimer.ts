@@ -148,10 +148,15 @@ function fromRetelling(article: Article, context: RuleContext): Report[] | undef
   ];
 }
 
+/** Not the text was taken from somewhere, only some of its words. */
+const passages =
+  /\b(?:parts|portions|sections|passages|some|quotes?|quotations?|excerpts?|interviews?|remarks)\b[^.;]{0,60}\b(?:translated|summari[sz]ed)\b/iu;
+
 /** A notice that speaks of translating or summarising, and none that says from where. */
 function fromTranslation(article: Article, context: RuleContext): Report[] | undefined {
   const notice = article.disclaimers.find((disclaimer) => disclaimer.kinds.includes('translation'));
-  if (notice === undefined) return undefined;
+  if (notice === undefined || passages.test(collapse(article.structure.legible.slice(notice.start, notice.end))))
+    return undefined;
   const source = article.attributions
     .map((attribution) => sourceOf(article, attribution))
     .find((found) => found !== undefined);

@@ -63,8 +63,8 @@ class BlockBuilder {
       else if (isTableAt(this.lines, this.at)) this.readTable();
       else if (isFurniture(line.text)) this.addLine('furniture', true);
       else if (/^\[\^[^\]\s]{1,60}\]:/u.test(line.text)) this.addLine('comment', true);
-      else if (BULLET.test(line.text)) this.readList();
       else if (isCredit(line.text)) this.addLine('byline', true);
+      else if (BULLET.test(line.text)) this.readList();
       else if (this.isHeading(this.at)) this.addHeading();
       else if (this.isByline(this.at)) this.addLine('byline', true);
       else this.readParagraph();

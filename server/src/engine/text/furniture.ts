@@ -30,11 +30,15 @@ const WHOLE_LINES: readonly RegExp[] = [
 
 /** Who reported, edited or translated, on a line of its own. */
 const CREDIT_LINE =
-  /^[([]?\s*(?:(?:additional|with) )?(?:reporting|editing|edited|writing|written|compiled|translated|translation|photographs?|graphics?)(?: and (?:reporting|editing|writing))? by\b.{2,200}$/iu;
+  /^[-–—*_([]{0,3}\s*(?:(?:additional|with) )?(?:reporting|editing|edited|writing|written|compiled|translated|translation|photographs?|graphics?)(?: and (?:reporting|editing|writing))? by\b.{2,200}$/iu;
+const HELPED =
+  /^[-–—*_([]{0,3}\s*(?:[Ww]ith (?:assistance|contributions?|help|(?:additional )?reporting) (?:by|from) \p{Lu}(?!.*, (?:the|an?|its?|he|she|they|this|that)\b).{2,150}|\p{Lu}[^.!?]{2,150} (?:also )?contributed (?:reporting|to (?:this|the) (?:report|story|article|post))\b[^.]{0,30}\.?[\])*_]{0,3})$/u;
 
 /** True when the trimmed line credits the people who made the article. */
 export function isCredit(line: string): boolean {
-  return line.length < 220 && !/[.!?]\s+\p{Lu}/u.test(line) && CREDIT_LINE.test(line.trim());
+  const words = line.trim();
+  if (words.length >= 220 || /[.!?]\s+\p{Lu}/u.test(words)) return false;
+  return CREDIT_LINE.test(words) || HELPED.test(words);
 }
 
 /** Left-over mark-up on a line of its own, such as `!-- /wp:paragraph -->`. */

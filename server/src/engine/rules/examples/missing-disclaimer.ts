@@ -76,6 +76,12 @@ export const flags: readonly RuleExample[] = [
 ];
 
 export const allows: readonly RuleExample[] = [
+  // Somebody's own text, of which a part was translated.
+  example(
+    'Orlan Chemical said its new resin lasts 20 years.',
+    '',
+    'Note: Parts of this article were translated from Chinese.',
+  ),
   // A company that speaks of itself all through.
   example(
     'In a statement, state-owned Yunbei Magnet Group said its new line makes 1,200 tonnes a year. The company also says that the furnace uses a fifth less power.',
