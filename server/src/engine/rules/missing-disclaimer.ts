@@ -150,7 +150,7 @@ function fromRetelling(article: Article, context: RuleContext): Report[] | undef
 
 /** Not the text was taken from somewhere, only some of its words. */
 const passages =
-  /\b(?:parts|portions|sections|passages|some|quotes?|quotations?|excerpts?|interviews?|remarks)\b[^.;]{0,60}\b(?:translated|summari[sz]ed)\b/iu;
+  /\b(?:parts|portions|sections|passages|some|quotes?|quotations?|excerpts?|interviews?|remarks)\b[^.;]{1,60}\b(?:translated|summari[sz]ed)\b/iu;
 
 /** A notice that speaks of translating or summarising, and none that says from where. */
 function fromTranslation(article: Article, context: RuleContext): Report[] | undefined {
