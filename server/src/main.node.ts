@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { setImmediate } from 'node:timers';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { fileStamp, findFiles, folderStore, readBytes } from './beside/nodeFiles';
+import { fileStamp, findFiles, folderStore, readBytes, realUri } from './beside/nodeFiles';
 import { startNodeWorker } from './beside/workers/nodeWorker';
 import type { Runtime } from './lsp/runtime';
 import { startServer } from './lsp/server';
@@ -38,6 +38,7 @@ function nodeRuntime(version: string): Runtime {
     findFiles,
     build: buildOf(version),
     stamp: fileStamp,
+    realUri,
     store: folderStore,
     workers: {
       start: (task) => startNodeWorker(join(__dirname, 'worker.js'), task),

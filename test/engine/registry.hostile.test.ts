@@ -13,6 +13,15 @@ const bombs: readonly (readonly [string, string])[] = [
   ['lists in lists', `companies: ${'['.repeat(20_000)}`],
   ['lists in lists in a line', `companies:\n  ${'- '.repeat(20_000)}x\n`],
   ['keys set out', `companies:\n${'? '.repeat(5000)}x\n`],
+  ['a crowd of keys', `companies:\n${Array.from({ length: 6000 }, (_, at) => `  k${String(at)}: 1\n`).join('')}`],
+  [
+    'a crowd of keys in a line',
+    `companies: [{${Array.from({ length: 6000 }, (_, at) => `k${String(at)}: 1`).join(', ')}}]\n`,
+  ],
+  [
+    'a crowd of keys in an item',
+    `- id: x\n${Array.from({ length: 6000 }, (_, at) => `  k${String(at)}: 1\n`).join('')}`,
+  ],
   ['a crowd of aliases', `companies:\n  - name: &a Brisk\n    aliases: [${'*a, '.repeat(20_000)}]\n`],
 ];
 
@@ -47,5 +56,11 @@ describe('hostile YAML', () => {
   it('is no file that somebody keeps', () => {
     const kept = '  - { name: "Brisk [{{", aliases: [BQ, "{[{["], source: what?, note: "* * ?" } # [{[{[{[{[{[\n';
     assert.equal(hostileYaml(`companies:\n${kept.repeat(600)}`), undefined);
+    const plain = '- name: Brisk\n  source: register: page 3\n  aliases:\n  - BQ\n  - Brisk, {Quay\n';
+    assert.equal(hostileYaml(`companies:\n${plain.repeat(6000)}`), undefined);
+    assert.equal(
+      hostileYaml(`[${'{"id": "a", "author": [{"family": "Roe"}, {"family": "Kim"}]}, '.repeat(6000)}]`),
+      undefined,
+    );
   });
 });

@@ -3,10 +3,13 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { DocumentLink, Hover, MarkupContent } from 'vscode-languageserver/node';
-import { findFiles } from '../../server/src/beside/nodeFiles';
+import type { CodeLens, DocumentLink, Hover, MarkupContent } from 'vscode-languageserver/node';
+import { findFiles, realUri } from '../../server/src/beside/nodeFiles';
+import type { SourceBody } from '../../server/src/engine/beside/annotations/model';
+import { isOutside } from '../../server/src/lsp/confinement';
+import { fileOf } from '../support/annotating';
 import { readSources } from '../tidy/sources';
-import { TestClient } from './support/client';
+import { TestClient, uriOf } from './support/client';
 
 const evil = '](command:evil)<img src=x onerror=1>[x](javascript:1)![i](https://evil.example/a)`&lt;';
 /** Marks that would still open something: an unescaped bracket, angle, image or link. */
@@ -93,6 +96,71 @@ describe('security', () => {
     assert.doesNotMatch(JSON.stringify(symbols), /Owner/u);
   });
 
+  it('no annotation makes a link or a command in a hover, a lens or the view’s tooltips, and a dossier links to files alone', async () => {
+    const uri = await start();
+    const words = 'Kestrel Wind sold 75 turbines';
+    const at = article.indexOf(words);
+    const position = { start: at, end: at + words.length };
+    const quote = { exact: words, prefix: '', suffix: '' };
+    const sources: readonly SourceBody[] = [
+      { form: 'url', value: 'command:evil', label: `Label ${evil}` },
+      { form: 'url', value: `https://evil.example/${evil}` },
+      { form: 'file', value: `../${evil}.pdf`, label: evil },
+      { form: 'words', value: `Ann ${evil} Lee` },
+    ];
+    for (const source of sources) {
+      client.runtime.files.set(`${uri}.sources.json`, fileOf([{ kind: 'source', quote, position, source }], 'a.md'));
+      await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: `${uri}.sources.json`, type: 2 }] });
+      for (const words of ['Kestrel Wind sold', '75', 'turbines']) {
+        const hover = await client.request<Hover | null>('textDocument/hover', client.at(uri, words));
+        if (hover !== null) assert.doesNotMatch((hover.contents as MarkupContent).value, live, source.value);
+      }
+      const lenses = await client.request<CodeLens[]>('textDocument/codeLens', { textDocument: { uri } });
+      assert.ok(lenses.every(({ command }) => command === undefined || !command.command.includes('evil')));
+    }
+    const { text } = await client.request<{ text: string }>('workspace/textDocumentContent', {
+      uri: `copydesk-dossier:/${encodeURIComponent('Kestrel Wind')}.md`,
+    });
+    assert.match(text, /Kestrel/u);
+    assert.doesNotMatch(text, /(?<!\\)(?:\\\\)*(?:\]\((?!file:|data:image)|<[a-z/!])/iu);
+  });
+
+  it('what an article or a setting names is read inside the workspace alone, trusted or not', async () => {
+    const outside = ['file:///secret/refs.json', 'file:///secret/text.txt', 'file:///etc/passwd', 'file:///secret.bib'];
+    const names = [
+      '../../secret/refs.json',
+      '%2e%2e/../secret/refs.json',
+      '/etc/passwd',
+      'file:///secret.bib',
+      'link.bib',
+    ];
+    const front = `bibliography: [${names.join(', ')}]\noriginal: [${names.join(', ')}, ../../secret/text.txt]`;
+    client = await TestClient.start({
+      files: { 'articles/link.bib': '@book{a}' },
+      settings: { original: { '**': ['../../secret/text.txt', '/secret/*'] }, registry: '../secret/*.yaml' },
+    });
+    for (const uri of outside) client.runtime.files.set(uri, bibliography);
+    const link = uriOf('articles/link.bib');
+    client.runtime.links.set(link, 'file:///secret.bib');
+    const uri = await client.open(
+      'articles/a.md',
+      `---\n${front}\n---\n\nIt sold 75 turbines [@kestrel].\n`,
+      'markdown',
+    );
+    const found = await client.diagnostics(uri);
+    assert.deepEqual(
+      client.runtime.reads.filter((one) => outside.includes(one) || one === link),
+      [],
+    );
+    const told = found.map(({ message }) => String(message)).join('\n');
+    assert.match(told, /“\.\.\/\.\.\/secret\/refs\.json” lies outside of the workspace and is not read\./u);
+    // The same link, leading nowhere else, is a file of the workspace.
+    client.runtime.links.clear();
+    await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: link, type: 2 }] });
+    await client.diagnostics(uri);
+    assert.ok(client.runtime.reads.includes(link));
+  });
+
   it('files are not looked for behind symbolic links', async () => {
     await start();
     const folder = mkdtempSync(join(tmpdir(), 'copydesk-links-'));
@@ -103,7 +171,20 @@ describe('security', () => {
       symlinkSync(join(folder, 'outside'), join(folder, 'desk', 'inside'));
       symlinkSync(join(folder, 'outside', 'companies.yaml'), join(folder, 'desk', 'companies.yaml'));
       symlinkSync(join(folder, 'desk'), join(folder, 'desk', 'loop'));
-      assert.deepEqual(await findFiles(pathToFileURL(join(folder, 'desk')).href, () => true), []);
+      const desk = pathToFileURL(join(folder, 'desk')).href;
+      assert.deepEqual(await findFiles(desk, () => true), []);
+      for (const path of [
+        'inside/companies.yaml',
+        'companies.yaml',
+        '../outside/companies.yaml',
+        '%2e%2e/outside/companies.yaml',
+      ])
+        assert.equal(await isOutside(`${desk}/${path}`, [desk], realUri), true, path);
+      writeFileSync(join(folder, 'desk', 'own.yaml'), registry);
+      for (const path of ['own.yaml', 'loop/own.yaml', 'x/../own.yaml', 'gone.yaml'])
+        assert.equal(await isOutside(`${desk}/${path}`, [desk], realUri), false, path);
+      assert.equal(await isOutside('https://evil.example/', [desk], realUri), true);
+      assert.equal(await isOutside('no address', [desk], realUri), true);
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }

@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
+import { complaints } from './support/answers';
 import { copydesk, extension } from './support/extension';
 import { cleanUp, copyOf, exists, open, rangeOf, removeAfterwards } from './support/files';
 import { settledFindings, untilFindings } from './support/findings';
@@ -191,4 +192,46 @@ describe('Annotations beside the text', () => {
     await vscode.commands.executeCommand('copydesk.undoAnnotation');
     assert.equal(await exists(moved), false);
   });
+
+  it('that cannot be written are told, and leave nothing half done', async () => {
+    const { document, beside, place } = await article();
+    await vscode.workspace.fs.createDirectory(beside);
+    const annotating = await complaints(() => vscode.commands.executeCommand('copydesk.annotateSource', place, source));
+    assert.equal(annotating.length, 1);
+    assert.match(
+      annotating[0]!,
+      /^Copydesk: articles\/copy-.*\.sources\.json could not be written, and nothing was noted: /u,
+    );
+    await isSourced(document, false);
+    // The page of a sign-off cannot be written: there is no record of it either.
+    const [page, record] = ['.signoff.md', '.signoff.json'].map((suffix) =>
+      document.uri.with({ path: document.uri.path + suffix }),
+    );
+    await vscode.workspace.fs.createDirectory(page!);
+    removeAfterwards(page!);
+    removeAfterwards(record!);
+    await open(document.uri);
+    await extension().exports.sourcing.refresh();
+    const signing = await complaints(() => vscode.commands.executeCommand('copydesk.signOff', true));
+    assert.match(signing.join(), /\.signoff\.md could not be written/u);
+    assert.equal(await exists(record!), false);
+    assert.equal(document.isDirty, false);
+  });
+
+  it('are not written where another window wrote the file meanwhile', async () => {
+    const { beside, place } = await article();
+    await vscode.commands.executeCommand('copydesk.annotateSource', place, source);
+    const before = await bytes(beside);
+    // What the server proposed for the file as it was; by now it has other lines.
+    const edit = { changes: { [beside.toString()]: [{ range: range(40, 0, 41, 0), newText: '      "x": 1,\n' }] } };
+    const other = `${before.replace(/\n */gu, ' ').trim()}\n`;
+    await vscode.workspace.fs.writeFile(beside, Buffer.from(other));
+    const shown = await complaints(() => vscode.commands.executeCommand('copydesk.changeBeside', edit, 'Confirmed'));
+    assert.match(shown.join(), /was changed meanwhile and is left as it is\. Try again\.$/u);
+    assert.equal(await bytes(beside), other);
+  });
 });
+
+function range(line: number, character: number, endLine: number, endCharacter: number): object {
+  return { start: { line, character }, end: { line: endLine, character: endCharacter } };
+}

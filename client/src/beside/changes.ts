@@ -1,25 +1,14 @@
 import * as vscode from 'vscode';
 import { commands } from '../../../server/src/lsp/protocol';
-import { applyTextEdits } from './textEdits';
+import { changeFiles, restore, textOf, type FileChange } from './fileChanges';
 
 const besideArticles = /\.(?:sources\.json|signoff\.json|signoff\.md)$/u;
-const byteOrderMark = '\uFEFF';
 /** Changes that can be taken back; older ones are forgotten. */
 const mostChanges = 50;
 
 /** Whether it is a file that {@link BesideChanges} saves by itself. */
 export function isBeside(uri: vscode.Uri): boolean {
   return besideArticles.test(uri.path);
-}
-
-/** A file beside an article before and after a change. */
-interface FileChange {
-  readonly uri: vscode.Uri;
-  /** undefined where there was no file */
-  readonly before: Uint8Array | undefined;
-  readonly after: string;
-  /** the text that stood unsaved in an editor: the change went there, and the file was left alone */
-  readonly unsaved: string | undefined;
 }
 
 interface Change {
@@ -51,11 +40,12 @@ export class BesideChanges implements vscode.Disposable {
    */
   async apply(edit: vscode.WorkspaceEdit, what: string, { quiet = false } = {}): Promise<void> {
     const others = new vscode.WorkspaceEdit();
-    const files: FileChange[] = [];
+    const wanted: [vscode.Uri, readonly vscode.TextEdit[]][] = [];
     for (const [uri, edits] of edit.entries()) {
-      if (isBeside(uri)) files.push(await changeFile(uri, edits));
+      if (isBeside(uri)) wanted.push([uri, edits]);
       else others.set(uri, edits);
     }
+    const files = await changeFiles(wanted);
     if (others.size > 0 && !(await vscode.workspace.applyEdit(others))) {
       throw new Error('The article changed meanwhile; nothing was written into it.');
     }
@@ -123,54 +113,4 @@ export class BesideChanges implements vscode.Disposable {
         'Something was noted since. Undo Last Annotation takes that back first.',
       );
   }
-}
-
-function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
-  return vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
-}
-
-async function bytesOf(uri: vscode.Uri): Promise<Uint8Array | undefined> {
-  try {
-    return await vscode.workspace.fs.readFile(uri);
-  } catch {
-    return undefined;
-  }
-}
-
-/** The text as its editor shows it where it has unsaved changes, else as it is on disk. */
-async function textOf(uri: vscode.Uri): Promise<string | undefined> {
-  const document = openDocument(uri);
-  if (document?.isDirty === true) return document.getText();
-  const bytes = await bytesOf(uri);
-  return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
-}
-
-async function changeFile(uri: vscode.Uri, edits: readonly vscode.TextEdit[]): Promise<FileChange> {
-  const before = await bytesOf(uri);
-  const document = openDocument(uri);
-  if (document?.isDirty === true) {
-    const unsaved = document.getText();
-    const edit = new vscode.WorkspaceEdit();
-    edit.set(uri, [...edits]);
-    if (!(await vscode.workspace.applyEdit(edit))) throw new Error('The open file could not be changed.');
-    return { uri, before, after: document.getText(), unsaved };
-  }
-  const text = before === undefined ? '' : new TextDecoder().decode(before);
-  const after = applyTextEdits(text, edits);
-  // Written as bytes: saving through an editor would let formatters touch what other tools wrote.
-  const marked =
-    before !== undefined && new TextDecoder('utf-8', { ignoreBOM: true }).decode(before.slice(0, 3)) === byteOrderMark;
-  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(marked ? byteOrderMark + after : after));
-  return { uri, before, after, unsaved: undefined };
-}
-
-async function restore({ uri, before, unsaved }: FileChange): Promise<void> {
-  if (unsaved !== undefined) {
-    const document = await vscode.workspace.openTextDocument(uri);
-    const whole = new vscode.Range(document.positionAt(0), document.positionAt(document.getText().length));
-    const edit = new vscode.WorkspaceEdit();
-    edit.replace(uri, whole, unsaved);
-    if (!(await vscode.workspace.applyEdit(edit))) throw new Error('The open file could not be changed.');
-  } else if (before === undefined) await vscode.workspace.fs.delete(uri);
-  else await vscode.workspace.fs.writeFile(uri, before);
 }

@@ -28,7 +28,8 @@ export const attachOriginal: Command = {
     }
     if (document.uri.scheme !== 'file')
       throw new Error('Save the article first: what is attached stands in a file beside it.');
-    const chosen = given instanceof vscode.Uri ? { file: given } : await ask(document.uri);
+    const asked = given instanceof vscode.Uri ? { file: given } : await ask(document.uri);
+    const chosen = asked?.file === undefined ? asked : await withinReach(asked.file, document.uri);
     if (chosen === undefined) return;
     const client = await copydesk.running();
     const asUri = (uri: vscode.Uri): string => client.code2ProtocolConverter.asUri(uri);
@@ -61,4 +62,22 @@ async function ask(article: vscode.Uri): Promise<Chosen | undefined> {
   const [file] =
     (await vscode.window.showOpenDialog({ title, defaultUri, openLabel: 'Attach', filters: formats })) ?? [];
   return file === undefined ? undefined : { file };
+}
+
+/** Files that a workspace names are read inside it alone, whoever wrote the name: one from elsewhere is copied in. */
+async function withinReach(file: vscode.Uri, article: vscode.Uri): Promise<Chosen | undefined> {
+  const beside = vscode.Uri.joinPath(article, '..');
+  if (vscode.workspace.getWorkspaceFolder(file) !== undefined || file.path.startsWith(`${beside.path}/`))
+    return { file };
+  const name = file.path.slice(file.path.lastIndexOf('/') + 1);
+  const folder = vscode.workspace.getWorkspaceFolder(article)?.uri ?? beside;
+  const copy = vscode.Uri.joinPath(folder, 'originals', name);
+  const choice = await vscode.window.showWarningMessage(
+    `“${name}” lies outside of the workspace, where no original is read.`,
+    { modal: true, detail: `It can be copied to ${vscode.workspace.asRelativePath(copy)}.` },
+    'Copy and Attach',
+  );
+  if (choice === undefined) return undefined;
+  await vscode.workspace.fs.copy(file, copy, { overwrite: false });
+  return { file: copy };
 }

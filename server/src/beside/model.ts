@@ -4,6 +4,8 @@ import type { Article, Beside, Span } from '../engine/index';
 export interface BesideFiles {
   /** The bytes of a file; undefined where there is none or it cannot be read. Never rejects. */
   readBytes(uri: string): Promise<Uint8Array | undefined>;
+  /** Whether a file that somebody named must not be read, because it lies outside of the workspace. Never rejects. */
+  readonly outside?: (uri: string) => Promise<boolean>;
   /** URIs of the files below the workspace folders that `wanted` takes by their path in the folder (with `/`). Never rejects. */
   find(wanted: (path: string) => boolean): Promise<readonly string[]>;
 }

@@ -1,6 +1,6 @@
-import { mkdir, readFile, readdir, rename, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 import type { FactStore, FileStamp } from './ledger/factStore';
 
@@ -52,6 +52,15 @@ export async function fileStamp(uri: string): Promise<FileStamp | undefined> {
   }
 }
 
+/** The URI of a file or folder without symbolic links; undefined where it is not there. Never rejects. */
+export async function realUri(uri: string): Promise<string | undefined> {
+  try {
+    return pathToFileURL(await realpath(fileURLToPath(uri))).href;
+  } catch {
+    return undefined;
+  }
+}
+
 /** A folder on disk as a store: a file is written whole or not at all, and one that cannot be written is not there next time. */
 export function folderStore(folder: string): FactStore {
   return {
@@ -69,7 +78,8 @@ export function folderStore(folder: string): FactStore {
         await writeFile(draft, text);
         await rename(draft, join(folder, name));
       } catch {
-        // A full or read-only disk costs the next start time, and nothing else.
+        // A full or read-only disk costs the next start time, and nothing else: not even the space of what was begun.
+        await rm(draft, { force: true }).catch(() => undefined);
       }
     },
   };

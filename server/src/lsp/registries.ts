@@ -37,6 +37,8 @@ export class Registries {
   readonly #starter = starterRegistry();
   readonly #files = new Map<string, KnownFile>();
   readonly #timers = new Map<string, Cancellable>();
+  /** counts readings of a file, so that one that was overtaken changes nothing */
+  readonly #turns = new Map<string, number>();
   #registry: CompanyRegistry = createRegistry(this.#starter);
 
   constructor(parts: RegistriesParts) {
@@ -90,15 +92,19 @@ export class Registries {
   async #read(uri: string): Promise<void> {
     const { openText, runtime, publish } = this.#parts;
     const key = uriKey(uri);
-    const known = this.#files.get(key);
+    const turn = (this.#turns.get(key) ?? 0) + 1;
+    this.#turns.set(key, turn);
     const typed = openText(uri);
     const bytes = typed === undefined ? await runtime.readBytes(uri) : undefined;
+    if (this.#turns.get(key) !== turn) return;
+    const known = this.#files.get(key);
     if (typed === undefined && bytes === undefined) {
       if (known) this.#forget(key, known);
       return;
     }
     const file =
       bytes === undefined ? readRegistry(typed ?? '', uri) : await readRegistryFile(bytes, uri, () => runtime.pause());
+    if (this.#turns.get(key) !== turn) return;
     const broken = file.problems.length > 0 && known !== undefined;
     this.#files.set(key, { uri, good: broken ? known.good : file });
     const text = file.problems.length === 0 ? '' : (typed ?? new TextDecoder().decode(bytes));
@@ -107,6 +113,8 @@ export class Registries {
 
   #forget(key: string, file: KnownFile): void {
     this.#files.delete(key);
+    // A reading under way must not bring it back.
+    this.#turns.set(key, (this.#turns.get(key) ?? 0) + 1);
     this.#parts.publish(file.uri, []);
   }
 

@@ -23,6 +23,8 @@ export interface Runtime {
   readonly build?: string;
   /** When a file was changed last and how long it is. Never rejects. */
   stamp?(uri: string): Promise<FileStamp | undefined>;
+  /** The URI of a file or folder without symbolic links; undefined where it is not there. Never rejects. */
+  realUri?(uri: string): Promise<string | undefined>;
   /** A folder for what is kept between two starts, made when something is written. */
   store?(folder: string): FactStore;
   /** Threads beside this one; absent where there are none. */

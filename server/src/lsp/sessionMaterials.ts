@@ -1,6 +1,7 @@
 import { materialKinds, Materials } from '../beside/materials';
 import { besideFiles } from './besideFiles';
 import { fileDiagnostics } from './convert';
+import type { OpenDocuments } from './documents';
 import type { Guard } from './guard';
 import type { ClientProfile } from './profile';
 import { Registries, type RegistriesParts } from './registries';
@@ -14,6 +15,7 @@ export interface MaterialSession {
   readonly guard: Guard;
   readonly profile: ClientProfile;
   readonly files: WorkspaceFiles;
+  readonly documents: OpenDocuments;
   readonly facts: WorkspaceFacts;
   readonly settings: { readonly material: Readonly<Record<string, unknown>> };
   readBytes(uri: string): Promise<Uint8Array | undefined>;

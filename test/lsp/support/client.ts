@@ -180,12 +180,16 @@ export class TestClient {
 
   /** The text of a document after an edit that the server proposed. */
   applied(uri: string, edit: WorkspaceEdit): string {
+    return this.appliedTo(this.documents.get(uri)?.getText() ?? '', uri, edit);
+  }
+
+  /** The same, of a file with this text that is not open. */
+  appliedTo(text: string, uri: string, edit: WorkspaceEdit): string {
     const edits: TextEdit[] = [...(edit.changes?.[uri] ?? [])];
     for (const change of edit.documentChanges ?? []) {
       if ('edits' in change && change.textDocument.uri === uri) edits.push(...(change.edits as TextEdit[]));
     }
-    const document = this.documents.get(uri) ?? TextDocument.create(uri, '', 0, '');
-    return TextDocument.applyEdits(document, edits);
+    return TextDocument.applyEdits(TextDocument.create(uri, '', 0, text), edits);
   }
 
   /** Lets the server work until it has answered everything that was sent before. */

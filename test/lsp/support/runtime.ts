@@ -10,6 +10,8 @@ export class FakeRuntime implements Runtime {
   readonly version = '0.0.0-test';
   readonly files = new Map<string, string>();
   readonly reads: string[] = [];
+  /** where symbolic links lead */
+  readonly links = new Map<string, string>();
   searches = 0;
   pauses = 0;
   /** what the clock moves on each time it is looked at */
@@ -54,6 +56,10 @@ export class FakeRuntime implements Runtime {
     this.reads.push(uri);
     const text = this.files.get(uri);
     return Promise.resolve(text === undefined ? undefined : new TextEncoder().encode(text));
+  }
+
+  realUri(uri: string): Promise<string | undefined> {
+    return Promise.resolve(this.links.get(uri) ?? uri);
   }
 
   findFiles(folder: string, wanted: (path: string) => boolean): Promise<readonly string[]> {

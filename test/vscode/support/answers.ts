@@ -89,3 +89,20 @@ export async function withAnswers(
 export async function pressNotification(): Promise<void> {
   await vscode.commands.executeCommand('notification.acceptPrimaryAction');
 }
+
+/** The error messages that are shown during `act`. */
+export async function complaints(act: () => PromiseLike<unknown>): Promise<readonly string[]> {
+  const window = vscode.window as unknown as Record<'showErrorMessage', unknown>;
+  const before = window.showErrorMessage;
+  const shown: string[] = [];
+  window.showErrorMessage = (message: string) => {
+    shown.push(message);
+    return Promise.resolve(undefined);
+  };
+  try {
+    await act();
+  } finally {
+    window.showErrorMessage = before;
+  }
+  return shown;
+}

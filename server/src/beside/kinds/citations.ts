@@ -91,8 +91,10 @@ class Citations implements Material {
     }
     for (const name of front.names) {
       const file = (await this.#file(beside(uri, name.name))) ?? (await this.#elsewhere(name.name));
-      if (file === undefined) missing.push(name);
-      else loaded.push(file);
+      if (file === undefined) {
+        const outside = (await this.context.files.outside?.(beside(uri, name.name))) === true;
+        missing.push(outside ? { ...name, outside } : name);
+      } else loaded.push(file);
     }
     const own = (front.inline?.entries ?? []).map((one) => ({
       key: one.key,
@@ -128,6 +130,7 @@ class Citations implements Material {
   }
 
   async #load(uri: string): Promise<LoadedFile | undefined> {
+    const generation = this.#generation;
     const bytes = READABLE.test(uri) ? await this.context.files.readBytes(uri) : undefined;
     if (bytes === undefined) {
       this.#good.delete(uri);
@@ -135,10 +138,11 @@ class Citations implements Material {
     }
     const text = new TextDecoder().decode(bytes);
     const { entries, problems } = readText(uri, text);
-    this.context.report(uri, text, problems);
+    // Replaced while it was read: who reads it now tells its problems.
+    if (generation === this.#generation) this.context.report(uri, text, problems);
     const references = placeEntries(uri, text, entries);
     const broken = problems.length > 0;
-    if (!broken) this.#good.set(uri, references);
+    if (!broken && generation === this.#generation) this.#good.set(uri, references);
     const before = broken ? (this.#good.get(uri) ?? []) : [];
     const writable = { uri, text, own: false, newEntry: (key: string) => newEntryEdit(uri, { text, entries, key }) };
     return { uri, references: [...references, ...before], broken, writable };

@@ -176,7 +176,13 @@ class OriginalTexts implements Material {
       return { name: one.value, message: 'An original is read from a file, never from the network.' };
     const name = baseName(uri);
     const file = await this.#file(uri, pause);
-    if (file === undefined) return { name, uri, message: `There is no file ${one.value}.` };
+    if (file === undefined) {
+      const outside = (await this.context.files.outside?.(uri)) === true;
+      const told = outside
+        ? `${one.value} lies outside of the workspace and is not read.`
+        : `There is no file ${one.value}.`;
+      return { name, uri, message: told };
+    }
     const isChanged = one.hash !== undefined && one.hash.toLowerCase() !== file.hash;
     const attached = { name, uri, ...(isChanged ? { changed: file.hash } : {}) };
     if (file.text === undefined) return { ...attached, message: `${name} ${file.problem ?? 'cannot be read'}.` };

@@ -1,5 +1,6 @@
 import { Lexer } from 'yaml';
 import type { Span } from '../base/span';
+import { crowdedMapping, mostKeysTogether } from './crowdedYaml';
 
 /** Deeper than in any file that a person keeps. */
 const deepest = 40;
@@ -16,10 +17,20 @@ interface Counts {
 }
 
 /**
- * Why a text must not be read as YAML, and where: mappings as keys in keys, and aliases of aliases, make a few lines into gigabytes.
+ * Why a text must not be read as YAML, and where: mappings as keys in keys, and aliases of aliases, make a few lines into gigabytes, and
+ * mappings of very many keys take the parser minutes.
  * Undefined for what can be read. Linear, and never throws.
  */
 export function hostileYaml(text: string): (Span & { readonly message: string }) | undefined {
+  const crowded = crowdedMapping(text);
+  if (crowded !== undefined) {
+    const end = Math.min(crowded + 1, text.length);
+    return {
+      start: crowded,
+      end,
+      message: `This is not read: more than ${mostKeysTogether} keys stand together here.`,
+    };
+  }
   if (isTame(text)) return undefined;
   let at = 0;
   const counts: Counts = { open: [], last: '', inLine: 0, aliases: 0, keys: 0 };

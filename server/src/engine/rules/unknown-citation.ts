@@ -42,7 +42,10 @@ function unknownKeys(article: Article, { groups }: Citations): Report[] {
   const gone = bibliography.missing.map((missing) => ({
     start: missing.start,
     end: missing.end,
-    message: `“${shorten(missing.name)}” is not there.`,
+    message:
+      missing.outside === true
+        ? `“${shorten(missing.name)}” lies outside of the workspace and is not read.`
+        : `“${shorten(missing.name)}” is not there.`,
     fixes: () => [nameRemoval(article.structure.text, missing)],
   }));
   if (groups.length === 0 || gone.length > 0 || bibliography.broken || bibliography.files.length === 0) return gone;

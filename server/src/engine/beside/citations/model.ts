@@ -44,6 +44,8 @@ export interface BibliographyEntry {
 /** A bibliography that the front matter names and that is not there. */
 export interface MissingBibliography extends Span {
   readonly name: string;
+  /** it may be there, but outside of the workspace, where nothing is read */
+  readonly outside?: boolean;
 }
 
 /** The key of an entry that the front matter itself holds; the span is the key's in the article. */
