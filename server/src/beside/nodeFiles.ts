@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -72,7 +73,8 @@ export function folderStore(folder: string): FactStore {
       }
     },
     write: async (name, text) => {
-      const draft = join(folder, `${name}.${process.pid}.part`);
+      // A name of its own: other windows, and threads of this one, may write the same file.
+      const draft = join(folder, `${name}.${randomUUID()}.part`);
       try {
         await mkdir(folder, { recursive: true });
         await writeFile(draft, text);
