@@ -30,6 +30,9 @@ const cases: readonly string[] = [
   'Prices ended.The next day they rose.'.replace('ended.', 'ended.|'),
   'ファブは稼働した。|生産は増えた。',
   'Version 2.0.1 shipped.| Nobody noticed.',
+  'NORFOLK, Va. - The yard has closed.| It fell ill.| Police came.',
+  'He left the bank at 6 P.M.| Mr. Lund stayed.| At 5 a.m. Mr. Lund left.',
+  'It ends with a period . . . .| Next comes another.',
 ];
 
 describe('sentences', () => {

@@ -25,6 +25,8 @@ export type Complement =
   | 'that'
   /** *that* or a quotation right after it: *charges that* */
   | 'thatNext'
+  /** *of* right after it: *spoke of delays* */
+  | 'ofNext'
   /** *to* and a rating after it: *downgraded the stock to neutral* */
   | 'rating'
   /** its particle right after it: *points out*, *ruled out*, *pencilled in* */
@@ -77,7 +79,7 @@ const PRESENTING = `highlight underscore underline showcase tout trumpet touts h
   criticize criticise denounce blast slam* decry deplore lambast ridicule mock chide rebuke berate attack bemoan champion
   dismiss reject refute rebut* dispute question defend endorse oppose urge exhort implore demand recommend advise propose advocate
   suggest signal signal* describe characterize characterise cite invoke quote outline recommend chastise castigate scold compliment
-  commend express voice`;
+  commend express voice remind`;
 const PRESENTING_AS = `frame portray depict label brand dub* view cast/cast bill paint peg* present position pitch hail credit attribute
   ascribe accuse liken compare regard identify`;
 const BLAME = `blame`;
@@ -90,6 +92,7 @@ const OUT = `price point spell/spelt pencil pencil* lay/laid set/set hit/hit las
   put/put chalk sum*`;
 const THAT = `raise float voice air circulate`;
 const THAT_NEXT = `accept charge grumble gripe fret confide figure`;
+const OF_NEXT = `speak/spoke/spoken talk`;
 const RATING = `downgrade upgrade`;
 const COMMENT = `decline refuse respond`;
 const COLON = `give/gave/given list publish release provide set/set`;
@@ -133,6 +136,7 @@ function build(): ReadonlyMap<string, readonly CueForm[]> {
     [OUT, 'out', 'any'],
     [THAT, 'that', 'agent'],
     [THAT_NEXT, 'thatNext', 'agent'],
+    [OF_NEXT, 'ofNext', 'agent'],
     [RATING, 'rating', 'agent'],
     [COMMENT, 'comment', 'agent'],
     [COLON, 'colon', 'any'],

@@ -30,7 +30,7 @@ export const PEOPLE_NOUNS: ReadonlySet<string> = new Set(
   locals villagers islanders citizens environmentalists councillors councillor motorists cyclists consumers archaeologists
   west street markets industry republicans democrats conservatives liberals moderator interviewer host anchor
   juror jurors narrator speechwriter speechwriters administrators liquidators employer employers claimants claimant barrister barristers
-  solicitor solicitors counsel`),
+  solicitor solicitors counsel clerk staffer staffers trainee trainees engineer guard guards cleaner cleaners`),
 );
 
 /** People who speak for an organization in its name. */
@@ -58,7 +58,8 @@ export const CORPORATE_NOUNS: ReadonlySet<string> = new Set(
   team campaign party army navy force police outlet newspaper paper magazine broadcaster publication site website portal blog agency
   tribunal panel body watchdog thinktank think-tank consultancy studio brand chain franchise hospital clinic school museum club league
   cooperative co-op syndicate partnership service industry household startup spinoff spin-off side sides camp city state county white
-  kremlin pentagon treasury house prosecution defence defense crown jury`),
+  kremlin pentagon treasury house prosecution defence defense crown jury
+  outlets newspapers papers websites broadcasters agencies magazines entourage delegation`),
 );
 
 /** Documents and data that say something. */
@@ -71,5 +72,5 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
   contract disclosure notice circular dossier brief briefing guidance testimony comments remarks column editorial dataset schedule
   ranking rankings chart charts table map maps website page video footage recording images photographs advisory rules model models
   calculations projections outlook roadmap white-paper whitepaper factsheet sheet minutes speech message text agenda resolution bill
-  treaty law manifesto agreement slide slides ad ads advert clip video spot average averages 10-k 10-q 8-k 20-f 6-k s-1 f-1 polling experiments simulations measurements tally count inventory logs log manifest ledger timetable readings officials`),
+  treaty law manifesto agreement slide slides ad ads advert clip video spot average averages 10-k 10-q 8-k 20-f 6-k s-1 f-1 polling experiments simulations measurements tally count inventory logs log dossiers bylaws statutes constitution charter manifest ledger timetable readings officials`),
 );

@@ -160,6 +160,7 @@ function classify(
   switch (candidate.form) {
     case 'pronoun':
     case 'generic':
+      if (entity === undefined && /^s?he$/iu.test(text)) return ofPerson(context, last, index);
       return ofReference(context, candidate.form, entity, text, last, content);
     case 'document':
       return ofDocument(context, entity, text);
@@ -217,14 +218,30 @@ function ofReference(
   }
   const personal = /^(?:he|she|they|his|her|their)$/iu.test(text);
   if (form === 'pronoun' && last !== undefined && last.source.class !== 'hearsay') {
-    return last.source.entity === undefined
-      ? { class: last.source.class }
-      : { class: last.source.class, entity: last.source.entity };
+    return speakerAgain(last.source);
   }
   if (personal) return { class: 'named' };
   return context.subject === undefined
     ? { class: form === 'generic' ? 'self' : 'named' }
     : { class: 'self', entity: context.subject };
+}
+
+/**
+ * *he*, *she*: whoever spoke last in the paragraph, unless that was somebody unnamed some sentences ago; else the one person whom the
+ * article introduces.
+ */
+function ofPerson(context: Context, last: Attribution | undefined, sentence: number): Speaker {
+  if (last !== undefined && last.source.class !== 'hearsay') {
+    const near = last.source.class !== 'anonymous' || sentence - last.sentence < 2;
+    if (near) return speakerAgain(last.source);
+  }
+  if (context.insiders.size !== 1) return { class: 'named' };
+  const [only] = context.insiders.values();
+  return only === undefined || only < 0 ? { class: 'self' } : { class: 'self', entity: only };
+}
+
+function speakerAgain({ class: speaker, entity }: SourcePhrase): Speaker {
+  return entity === undefined ? { class: speaker } : { class: speaker, entity };
 }
 
 function isSubjects(context: Context, entity: number): boolean {
@@ -233,9 +250,11 @@ function isSubjects(context: Context, entity: number): boolean {
 }
 
 const OWN_DOCUMENT =
-  /\b(?:(?:earnings|annual|quarterly|interim|half-year|sustainability|integrated|trading|results) (?:release|report|statement|filing|accounts|update)|press release|prospectus|10-[kq]|8-k|20-f)\b/iu;
+  /\b(?:(?:earnings|annual|quarterly|interim|half-year|sustainability|integrated|trading|results) (?:release|report|statement|filing|accounts|update)|press release|prospectus|10-[kq]|8-k|20-f|(?:regulatory|exchange|securities) filing|company (?:data|figures|filings?|records|documents|statement))\b|^the (?:announcement|statement|release|communiqué)$/iu;
 
 function ofDocument(context: Context, entity: number | undefined, text: string): Speaker {
+  // "its accounts at Companies House" are not the registrar's
+  if (/^its /iu.test(text)) return ofSubject(context);
   if (entity !== undefined && isSubjects(context, entity)) return { class: 'self', entity };
   if (entity === undefined && /\b(?:its|the company’s|the company's)\b|^their\b/iu.test(text.slice(0, 200))) {
     return ofSubject(context);

@@ -1,4 +1,5 @@
 import { splitLines } from './lines';
+import { inlineItems } from './inlineLists';
 import { isCredit, isFurniture } from './furniture';
 import type { Block, BlockKind } from './model';
 
@@ -26,6 +27,11 @@ export function readPlainBlocks(legible: string): Block[] {
 }
 
 export const BULLET = /^(?:[-*•‣▪◦·–—]|\d{1,2}[.)]|\(\d{1,2}\)|[a-z]\))\s+(?=\S)/u;
+/** A line that is one item of a list; one that runs on with the next items, *1. Iron 2. Coal*, is running text. */
+function isBullet(text: string): boolean {
+  return BULLET.test(text) && inlineItems(text, 0, text.length).length === 1;
+}
+
 const HIGHLIGHTS =
   /^(?:(?:key |main |top |article |news )?(?:highlights|takeaways|points|facts|findings)|(?:at a|quick) glance|in brief|summary|executive summary|the gist|tl;?dr|what you need to know|the essentials)\s*:?$/iu;
 
@@ -64,7 +70,7 @@ class BlockBuilder {
       else if (isFurniture(line.text)) this.addLine('furniture', true);
       else if (/^\[\^[^\]\s]{1,60}\]:/u.test(line.text)) this.addLine('comment', true);
       else if (isCredit(line.text)) this.addLine('byline', true);
-      else if (BULLET.test(line.text)) this.readList();
+      else if (isBullet(line.text)) this.readList();
       else if (this.isHeading(this.at)) this.addHeading();
       else if (this.isByline(this.at)) this.addLine('byline', true);
       else this.readParagraph();
@@ -122,11 +128,11 @@ class BlockBuilder {
       const line = this.lines[this.at]!;
       if (line.blank) {
         const next = this.lines[this.at + 1];
-        if (next === undefined || !BULLET.test(next.text)) break;
+        if (next === undefined || !isBullet(next.text)) break;
         this.at++;
         continue;
       }
-      if (!BULLET.test(line.text)) break;
+      if (!isBullet(line.text)) break;
       const end = this.continuedEnd(this.at);
       this.add('listItem', line.start, this.lines[end]!.end, first);
       this.at = end + 1;
@@ -148,12 +154,17 @@ class BlockBuilder {
     if (
       next.blank ||
       turnOf(next.text) !== undefined ||
-      BULLET.test(next.text) ||
+      isBullet(next.text) ||
       isFurniture(next.text) ||
       isTableAt(this.lines, index + 1)
     )
       return false;
-    if (!this.wrapped) return !/[.!?:;”"’)\]]$/u.test(line.text) && /^\p{Ll}/u.test(next.text) && line.text.length > 20;
+    if (!this.wrapped)
+      return (
+        !/[.!?:;”"’)\]]$/u.test(line.text) &&
+        /^\p{Ll}/u.test(next.text) &&
+        (line.text.length > 20 || /[.!?]$/u.test(next.text))
+      );
     return line.text.length >= 40 || /^\p{Ll}/u.test(next.text);
   }
 
@@ -178,6 +189,8 @@ class BlockBuilder {
     const previous = index > 0 ? this.lines[index - 1]! : undefined;
     const next = this.lines.slice(index + 1, index + 4).find((line) => !line.blank);
     if (next === undefined || isFurniture(next.text)) return false;
+    // "It was a cold" over "night in the city.": a line that was broken
+    if (next === this.lines[index + 1] && /^\p{Ll}.*[.!?]$/u.test(next.text) && this.continues(index)) return false;
     if (this.blocks.every((block) => block.kind === 'frontMatter')) return true;
     // In hard-wrapped text a heading stands alone; a first line that is followed by another is a paragraph's.
     if (this.wrapped && !(this.lines[index + 1]?.blank ?? true)) return false;
@@ -186,7 +199,7 @@ class BlockBuilder {
       (previous === undefined ||
         previous.blank ||
         endsSentence(previous.text) ||
-        BULLET.test(previous.text) ||
+        isBullet(previous.text) ||
         previous.text.includes('|'))
     );
   }
@@ -254,8 +267,8 @@ function isHardWrapped(lines: readonly Line[]): boolean {
     if (
       line.blank ||
       lines[i + 1]!.blank ||
-      BULLET.test(line.text) ||
-      BULLET.test(lines[i + 1]!.text) ||
+      isBullet(line.text) ||
+      isBullet(lines[i + 1]!.text) ||
       line.text.includes('|')
     )
       continue;

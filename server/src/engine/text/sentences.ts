@@ -1,6 +1,6 @@
 import type { Span } from '../base/span';
 import { isDigit, isLetter, isSpace, isUpper } from '../base/characters';
-import { MAYBE_FINAL, NEVER_FINAL } from './abbreviations';
+import { MAYBE_FINAL, NEVER_FINAL, STATES } from './abbreviations';
 import { inlineItems, markerLength } from './inlineLists';
 
 /** Longer runs without an end are cut at white space, so that one 5 MB line costs no more than its parts. */
@@ -75,6 +75,8 @@ function endsHere(text: string, start: number, at: number, end: number, to: numb
   if (next >= to) return true;
   if (!startsSentence(text, next, to))
     return terminator === 0x2e && end === at + 1 && startsWithLowerName(text, at, next);
+  // "a period . . . . Next": the fourth is the full stop
+  if (text.slice(Math.max(0, at - 6), at + 1) === '. . . .') return true;
   if (isSpacedEllipsis(text, at) || isBracketedSource(text, next, to)) return false;
   const single = terminator === 0x2e && text.charCodeAt(at + 1) !== 0x2e;
   return !single || !isAbbreviation(text, start, at, next, end > at + 1, to);
@@ -147,8 +149,19 @@ function isAbbreviation(text: string, start: number, at: number, next: number, c
     return isUpper(word.charCodeAt(0)) && isDigit(text.charCodeAt(next));
   if (NEVER_FINAL.has(lower) && !(LOWER_ONLY.has(lower) && isUpper(word.charCodeAt(0)))) return true;
   if (word.length === 1) return isInitial(text, at, next);
-  if (MAYBE_FINAL.has(lower) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return !OPENING_WORDS.has(wordAt(text, next, to));
+  const state = STATES.has(lower) && /\p{L}, $/u.test(text.slice(Math.max(0, at - word.length - 3), at - word.length));
+  if (state && DASHES.has(text[next]!) && isSpace(text.charCodeAt(next + 1))) return true;
+  if (state || MAYBE_FINAL.has(lower) || /^(?:\p{L}\.)+\p{L}$/u.test(word))
+    return !OPENING_WORDS.has(wordAt(text, next, to)) && !namesAfterTime(text, start, at, lower, next);
   return false;
+}
+
+const DASHES = new Set('-–—');
+
+/** *He left at 6 p.m. Mr. Lund stayed*; but *At 5 a.m. Mr. Lund left*, where nothing has been said yet. */
+function namesAfterTime(text: string, start: number, at: number, word: string, next: number): boolean {
+  if (word !== 'a.m' && word !== 'p.m') return false;
+  return /^(?:Mr|Mrs|Ms|Dr)\./u.test(text.slice(next, next + 4)) && text.slice(start, at).split(' ').length > 4;
 }
 
 /** Abbreviations only in lower case: *sec* and *art* as words of a title end sentences like any other. */

@@ -13,6 +13,12 @@ const TOO = /\b(?:looks?|seems?|appears?) (?:[\w.%]+ ){0,3}too \w+/iu;
 /** *That is cheap if …*: what would follow. */
 const ONLY_IF = /^(?:(?:but|and|so) )?(?:that|this|it)(?: is|['’]s) (?:\w+ )?\w+ (?:only )?if /iu;
 
+const figuresNone = ({ figures }: Reading): boolean => figures.length === 0;
+
+/** *Lasertec (6920 JP): cut to Hold from Buy*, *Orlan Air: Buy*: a line of a broker's list. */
+const RATING_LINE =
+  /^[^.:]{2,45}: (?:(?:cut|raised?|upgraded?|downgraded?|initiated?|reiterated?|maintained?|lifted|lowered) (?:to|at|from) )?["“]?(?:buy|hold|sell|neutral|overweight|underweight|outperform|underperform|accumulate|market perform)\b/iu;
+
 const QUOTING = /^["“”„«»]$/u;
 /** *I asked the company*, *She walks me past the hoppers*: the writer tells what they did and saw, and need name nobody else. */
 function ownAccount(tokens: readonly Token[]): boolean {
@@ -105,6 +111,10 @@ export function shapeEvidence(sum: Sum, reading: Reading, text: string): void {
   if (supposes(tokens)) add(sum, 'condition', -2.4);
   // *Risks: export controls, a weaker cycle*
   if (JUDGING_LABEL.test(text.slice(0, 40))) add(sum, 'judgement', -3);
+  // "Costs." before what is said of them
+  if (tokens.length <= 2 && figuresNone(reading)) add(sum, 'label', -3);
+  if (RATING_LINE.test(text.slice(0, 90))) add(sum, 'own estimate', -3);
+  if (first === 'whether' && tokens.some(({ lower }) => lower === 'depends')) add(sum, 'question', -2);
   if (ownAccount(tokens)) add(sum, 'own account', -3.2);
   if (gestures(reading)) add(sum, 'scene', -1.6);
   if (ONLY_IF.test(text.slice(0, 60))) add(sum, 'condition', -1.6);

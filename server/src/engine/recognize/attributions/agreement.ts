@@ -7,6 +7,8 @@ import { endsPossessive, lower, type SentenceView } from './sentenceView';
 export function agrees(view: SentenceView, form: CueForm, group: VerbGroup, subject: Phrase, verb: number): boolean {
   if (group.passive && !form.ing) return false;
   if (form.ing) return group.passive;
+  // "went on to say"
+  if (form.base && lower(view, verb - 1) === 'to') return true;
   if (form.base && group.supported) return form.verb.complement === 'comment' || !group.negated;
   if (form.base && !form.past) {
     if (group.modal) return form.verb.lemma === 'say' || form.verb.lemma === 'expect';

@@ -61,7 +61,9 @@ export function atEnd(view: SentenceView, index: number): boolean {
     text === ';' ||
     text === ')' ||
     isDash(view, index) ||
-    has(view, index, Word.time | Word.preposition | Word.subordinator)
+    has(view, index, Word.time | Word.preposition | Word.subordinator) ||
+    // "she explained earlier in the hearing"
+    (/^(?:earlier|later|recently|repeatedly|again|then|yesterday|today)$/u.test(text) && atEnd(view, index + 1))
   );
 }
 
@@ -157,7 +159,7 @@ export function complementFits(view: SentenceView, form: CueForm, verb: number, 
     case 'as':
       return wordWithin(view, next, AS_WORDS.get(form.verb.lemma) ?? AS, 16) > 0;
     case 'at': {
-      const at = wordWithin(view, next, form.verb.lemma === 'guide' ? GUIDE_WORDS : AT_WORDS, 14);
+      const at = wordWithin(view, next, form.verb.lemma === 'guide' ? GUIDE_WORDS : AT_WORDS, 22);
       return at > 0 && (hasNumber(view, at, 6) || form.verb.lemma === 'peg');
     }
     case 'number':
@@ -177,6 +179,8 @@ export function complementFits(view: SentenceView, form: CueForm, verb: number, 
     case 'out':
       if (form.verb.lemma !== 'point') return PARTICLES.get(form.verb.lemma)?.test(text) === true;
       return text === 'out' || (text === 'to' && nounFollows(view, next + 1));
+    case 'ofNext':
+      return text === 'of' && (nounFollows(view, next + 1) || opensQuote(view, next + 1));
     case 'thatNext':
       return text === 'that' || opensQuote(view, next);
     case 'rating': {

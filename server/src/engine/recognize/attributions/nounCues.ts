@@ -37,7 +37,13 @@ function ownerBefore(view: SentenceView, index: number): SpeakerPhrase | undefin
   let to = last + 1;
   while (to > 1 && (isApostrophe(view, to - 1) || lower(view, to - 1) === 's')) to--;
   const from = phraseStart(view, to);
-  return from < to ? speakerOf(view, { from, to }, 'agent', false) : undefined;
+  if (from >= to) return undefined;
+  const whole = speakerOf(view, { from, to }, 'agent', false);
+  if (whole !== undefined) return whole;
+  // "a check on the mayor's claim that": the owner is what the last preposition has
+  let owner = to - 1;
+  while (owner > from && !has(view, owner - 1, Word.preposition)) owner--;
+  return owner > from ? speakerOf(view, { from: owner, to }, 'agent', false) : undefined;
 }
 
 /** *its claimed breakthrough*, *the company's stated aim*. */

@@ -357,7 +357,14 @@ function isApposition(view: SentenceView, from: number, end: number): boolean {
   if (has(view, from, Word.conjunction) && !has(view, from, Word.subordinator)) return false;
   if (isProper(view, before) || has(view, before, Word.people | Word.corporate | Word.document)) return true;
   // "Officials briefed on the probe, speaking on condition of anonymity, said"
-  if (/^(?:speaking|asking|requesting|declining|citing)$/u.test(lower(view, from))) return true;
+  if (
+    /^(?:speaking|asking|requesting|declining|citing|asked|pressed|reached|writing|responding|commenting)$/u.test(
+      lower(view, from),
+    )
+  )
+    return true;
+  // "the former star, who never flies, said"; "Moreau, 56, who chairs the panel" goes on to the name
+  if (/^whos?e?$/u.test(lower(view, from)) && view.tokens[before]!.kind === 'word') return true;
   // "A lawyer for the outlets, Jan Smit, said": a role with the name after it
   return isProper(view, from) && isProper(view, end - 1) && end - from < 8;
 }
@@ -378,7 +385,9 @@ export function headOf(view: SentenceView, phrase: Phrase): number {
       break;
     // "officials briefed on the probe"
     const participle = has(view, index, Word.finite) || /(?:ed|ing)$/u.test(token.lower);
-    const described = (participle && has(view, index - 1, Word.people)) || DOCUMENT_PARTICIPLES.has(token.lower);
+    const described =
+      (participle && has(view, index - 1, token.lower.endsWith('ing') ? Word.people | Word.corporate : Word.people)) ||
+      DOCUMENT_PARTICIPLES.has(token.lower);
     if (index > phrase.from && described && !token.capital) break;
     if (token.kind === 'word' && !isApostrophe(view, index) && token.lower !== 's') head = index;
   }

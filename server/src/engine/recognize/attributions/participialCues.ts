@@ -4,7 +4,7 @@ import { words } from '../../lexicon/verbForms';
 import type { AttributionCandidate } from '../model';
 import { complementFits } from './complements';
 import { contentAfter, contentBefore } from './content';
-import { phraseEnd, subjectBefore, verbGroup, type Phrase } from './nounPhrases';
+import { phraseEnd, phraseStart, subjectBefore, verbGroup, type Phrase } from './nounPhrases';
 import { has, isApostrophe, isDash, isProper, lower, quoteAt, spanOf, type SentenceView } from './sentenceView';
 import { attributes, speakerOf } from './sources';
 
@@ -12,7 +12,7 @@ import { attributes, speakerOf } from './sources';
 const SAYING_ONLY = new Set(
   words(`say add argue claim note warn insist tell write announce stress emphasize emphasise explain suggest allege cite quote predict
   promise reveal report state declare assert maintain acknowledge blame call describe urge accuse contend ask concede admit confirm
-  deny complain caution vow pledge reiterate recall conclude point`),
+  deny complain caution vow pledge reiterate recall conclude point tweet post joke quip talk speak remind question`),
 );
 
 /** *The bank cut its forecast, saying demand …*: the source is the subject of the main clause. */
@@ -29,7 +29,7 @@ export function participial(view: SentenceView, form: CueForm, verb: number): At
   const content = contentAfter(view, verb + 1);
   if (verb === 0 || content === undefined) return undefined;
   // "Shares fell after the retailer cut its forecast, blaming duties": shares say nothing
-  for (const subject of subjectsBefore(view, before)) {
+  for (const subject of [...subjectsBefore(view, before), ...phraseBefore(view, before)]) {
     const speaker = speakerOf(view, subject, 'agent', false);
     if (speaker !== undefined && speaker.form !== 'document')
       return attributes(speaker, spanOf(view, verb, verb + 1), content);
@@ -45,7 +45,7 @@ function citing(view: SentenceView, verb: number): AttributionCandidate | undefi
   const cue = spanOf(view, verb, verb + 1);
   if (cited !== undefined && before !== undefined) return attributes(cited, cue, before);
   // "cut its forecast, citing weak demand": what is cited cannot speak, so the subject gives it as its reason
-  const subject = mainSubject(view, verb - 1);
+  const subject = mainSubject(view, verb - 1) ?? phraseBefore(view, verb - 1)[0];
   const speaker = subject === undefined ? undefined : speakerOf(view, subject, 'agent', false);
   return speaker === undefined || speaker.form === 'document'
     ? undefined
@@ -55,6 +55,13 @@ function citing(view: SentenceView, verb: number): AttributionCandidate | undefi
 /** The subject of the clause that goes on before token `before`: of what follows the last semicolon or colon, if that has one. */
 export function mainSubject(view: SentenceView, before: number): Phrase | undefined {
   return subjectsBefore(view, before)[0];
+}
+
+/** *The regulator, citing 12 breaches, ordered …*: the phrase that the comma follows, where it opens the sentence. */
+function phraseBefore(view: SentenceView, comma: number): Phrase[] {
+  if (view.tokens[comma]?.text !== ',' || comma > 12) return [];
+  const from = phraseStart(view, comma);
+  return from === 0 ? [{ from, to: comma }] : [];
 }
 
 const MOST_SUBJECTS = 4;

@@ -126,7 +126,10 @@ export function hearsayPassive(view: SentenceView, verb: number): AttributionCan
   if (quoteAt(view, verb) !== undefined) return undefined;
   const group = verbGroup(view, verb);
   const next = lower(view, verb + 1);
-  if (word === 'quoted' && next === 'as' && group.passive) return quotedAs(view, verb, group.before);
+  if (word === 'quoted' && group.passive) {
+    const as = asSaying(view, verb);
+    if (as > 0) return quotedAs(view, verb, as, group.before);
+  }
   if (
     AS_PASSIVES.has(word) &&
     next === 'as' &&
@@ -149,16 +152,25 @@ export function hearsayPassive(view: SentenceView, verb: number): AttributionCan
   return content === undefined ? undefined : nobody(view, first, verb + 1, content);
 }
 
+const SAYING = /^(?:saying|telling|describing|calling|warning|insisting|complaining)$/u;
+/** Index of *as* in *quoted as saying*, *quoted on Tuesday in the paper as saying*; -1 where it is something else that is quoted. */
+function asSaying(view: SentenceView, verb: number): number {
+  if (lower(view, verb + 1) === 'as') return verb + 1;
+  for (let i = verb + 2; i < view.tokens.length && i - verb < 18; i++)
+    if (lower(view, i) === 'as' && SAYING.test(lower(view, i + 1))) return i;
+  return -1;
+}
+
 /** *she was quoted as saying*: the subject of the passive is the source. */
-function quotedAs(view: SentenceView, verb: number, before: number): AttributionCandidate | undefined {
+function quotedAs(view: SentenceView, verb: number, as: number, before: number): AttributionCandidate | undefined {
   const phrase = subjectBefore(view, before);
   const speaker = phrase === undefined ? undefined : speakerOf(view, phrase, 'any', true);
   if (phrase === undefined || speaker === undefined) return undefined;
-  const content = contentAfter(view, verb + 3) ?? contentBefore(view, phrase.from);
+  const content = contentAfter(view, as + 2) ?? contentBefore(view, phrase.from);
   if (content === undefined) return undefined;
   return {
     source: speaker.span,
-    cue: spanOf(view, verb, verb + 3),
+    cue: spanOf(view, verb, as === verb + 1 ? verb + 3 : verb + 1),
     content,
     form: speaker.form,
     ...(speaker.class === undefined ? {} : { class: speaker.class }),

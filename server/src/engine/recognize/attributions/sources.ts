@@ -3,6 +3,7 @@ import { ATTRIBUTION_WORDS, Word } from '../../lexicon/attributionWords';
 import type { Speaker } from '../../lexicon/cues';
 import { PLURAL_PEOPLE } from '../../lexicon/grammarWords';
 import { ANONYMOUS_NOUNS, INSTITUTIONAL_PEOPLE, SPOKESPEOPLE } from '../../lexicon/sourceNouns';
+import { words } from '../../lexicon/verbForms';
 import type { AttributionCandidate, SourceClass } from '../model';
 import { headOf, type Phrase } from './nounPhrases';
 import { endsPossessive, has, inName, isProper, lower, spanOf, type SentenceView } from './sentenceView';
@@ -82,6 +83,16 @@ function nameSpan(view: SentenceView, phrase: Phrase, head: number): Span {
   return { start: best.start, end: best.end };
 }
 
+const KNOWN_GROUPS = new Set(
+  words(`employers authors researchers plaintiffs claimants defendants prosecutors founders co-founders brothers sisters administrators
+  liquidators trustees unions lenders scientists partners bidders`),
+);
+const PROFESSIONALS = new Set(
+  words(`researchers economists analysts scientists lawyers attorneys solicitors barristers engineers auditors administrators advisers
+  forecasters parents founders authors trustees`),
+);
+const POSSESSIVES = new Set(['its', 'his', 'her', 'their']);
+
 function personClass(view: SentenceView, phrase: Phrase, head: number): SourceClass | undefined {
   const word = lower(view, head);
   const first = lower(view, phrase.from);
@@ -91,6 +102,9 @@ function personClass(view: SentenceView, phrase: Phrase, head: number): SourceCl
   if (ANONYMOUS_NOUNS.has(word))
     return named && !/^(?:officials?|sources?|insiders?|person|people)$/u.test(word) ? undefined : 'anonymous';
   if (named) return undefined;
+  // "the researchers", "its lawyers": the reader was told whose or who they are
+  if (first === 'the' && KNOWN_GROUPS.has(word)) return undefined;
+  if (POSSESSIVES.has(first) && PROFESSIONALS.has(word)) return undefined;
   if (plural) return 'anonymous';
   return SINGULAR_DEFINITE.has(first) || phrase.from === head ? undefined : 'anonymous';
 }

@@ -72,7 +72,7 @@ const SPEAKING = new Set([
 /** Verbs that stand before their subject after a quotation or a statement besides those of `SPEAKING`: *reckons Ann Lee*. */
 const INVERTING = new Set(
   words(`reckon quip concede contend maintain observe suggest remark complain stress emphasize emphasise conclude lament wonder vow
-  promise retort muse sigh allege affirm assert agree assure boast counter fume opine interject urge`),
+  promise retort muse sigh allege affirm assert agree assure boast counter fume opine interject urge read`),
 );
 
 /** Plurals whose *show* is a verb whatever follows: *Kantar data show sales of cheese up 7%*. */
@@ -82,7 +82,7 @@ const DATA =
 /** A form that is also a noun needs proof: not a modifier's head (*the claims*), and a complement or a proper subject. */
 function isVerbUse(view: SentenceView, form: CueForm, verb: number, subject: Phrase | undefined): boolean {
   const word = view.tokens[verb]!.lower;
-  if (!NOUN_LIKE.has(word)) return true;
+  if (!NOUN_LIKE.has(word) || lower(view, verb - 1) === 'to') return true;
   if (has(view, verb - 1, Word.determiner | Word.preposition) || endsPossessive(view, verb - 1)) return false;
   const next = verb + 1;
   const nextText = lower(view, next);
@@ -196,8 +196,22 @@ export function verbAttribution(view: SentenceView, verb: number): AttributionCa
   return undefined;
 }
 
-/** *the winners announced on Monday are …*: a participle with its own verb still to come. */
+/**
+ * *the winners announced on Monday are …*: a participle with its own verb still to come; *a trial expected to last a month*: one that
+ * describes a thing.
+ */
 function isReduced(view: SentenceView, verb: number): boolean {
+  const thing = Word.people | Word.corporate | Word.pronoun | Word.adverb | Word.auxiliary | Word.conjunction;
+  if (
+    EXPECTED.test(lower(view, verb)) &&
+    lower(view, verb + 1) === 'to' &&
+    verb > 2 &&
+    view.tokens[verb - 1]!.kind === 'word' &&
+    !isProper(view, verb - 1) &&
+    !has(view, verb - 1, thing) &&
+    has(view, verb - 2, Word.determiner)
+  )
+    return true;
   const adverbial = has(view, verb + 1, Word.time)
     ? verb + 2
     : has(view, verb + 1, Word.preposition) && has(view, verb + 2, Word.time)
@@ -206,6 +220,7 @@ function isReduced(view: SentenceView, verb: number): boolean {
   return adverbial > 0 && has(view, adverbial, Word.auxiliary | Word.modal);
 }
 
+const EXPECTED = /^(?:expected|projected|estimated|intended|planned|promised)$/u;
 const COORDINATORS = new Set(['and', 'but']);
 
 const SHOWING = new Set(['highlight', 'underline', 'underscore', 'showcase', 'signal', 'suggest', 'outline']);
@@ -263,8 +278,19 @@ function followsCue(view: SentenceView, before: number): boolean {
   return false;
 }
 
-function active(view: SentenceView, form: CueForm, verb: number): AttributionCandidate | undefined {
+const LEADING_TO =
+  /^(?:appear|seem|continue|beg[ai]n|start|went|goes|go|hasten|rush|come|came|chose|proceed)(?:s|ed)?$/u;
+
+/** The verb group; of *went on to say*, *appeared to blame* that of the verb which leads to it. */
+function chainedGroup(view: SentenceView, verb: number): VerbGroup {
   const group = verbGroup(view, verb);
+  if (!group.infinitive) return group;
+  const lead = lower(view, group.before - 1) === 'on' ? group.before - 2 : group.before - 1;
+  return LEADING_TO.test(lower(view, lead)) ? { ...verbGroup(view, lead), supported: false } : group;
+}
+
+function active(view: SentenceView, form: CueForm, verb: number): AttributionCandidate | undefined {
+  const group = chainedGroup(view, verb);
   if (group.infinitive || group.before < 0) return undefined;
   const determined = has(view, verb - 1, Word.determiner) && !floats(view, verb - 1);
   if (form.participle && (determined || isReduced(view, verb))) return undefined;

@@ -79,10 +79,10 @@ export function mostlyQuoted(text: string): boolean {
 
 const LONGEST_QUOTATION = 4000;
 
-/** True when the text is quotation from its first to its last character, in one piece or several. */
+/** True when the text is quotation from its first to its last letter, in one piece or several; it may be left open at the end. */
 export function quotesThroughout(text: string): boolean {
   const whole = text.trim();
-  if (whole.length > LONGEST_QUOTATION || !opensQuotation(whole) || !/["”»][.!?]?$/u.test(whole)) return false;
+  if (whole.length > LONGEST_QUOTATION || !opensQuotation(whole)) return false;
   let open = false;
   for (const character of whole) {
     if (character === '"') open = !open;

@@ -41,6 +41,8 @@ export function leadIn(labelling: Labelling, index: number): Sourcing | undefine
   if (before === undefined || before.role === 'heading') return undefined;
   if (!before.leadIn && !(before.role === 'label' && before.text.trimEnd().endsWith(':'))) return undefined;
   const own = ownOf(labelling, lead);
+  if (own === undefined && opensQuotation(sentence.text) && announcesWords(before.text))
+    return { label: 'sourced', reason: 'leadIn' };
   // *According to X, these are the figures:* states nothing itself and yet says who does.
   const labelled = labelling.labels[lead];
   const speaks =
@@ -49,6 +51,14 @@ export function leadIn(labelling: Labelling, index: number): Sourcing | undefine
     speaks?.attribution === undefined || inherits(speaks) ? speaks : { ...speaks, label: 'sourced' };
   return inherits(sourcing) ? { ...sourcing!, reason: 'leadIn' } : undefined;
 }
+
+/** *On 6 July, Sanders made the following comment:* names whose words come next. */
+function announcesWords(text: string): boolean {
+  return ANNOUNCED.test(text.slice(-120)) && /\s\p{Lu}\p{Ll}|\b(?:he|she|they|it)\b/u.test(text.slice(0, 300));
+}
+
+const ANNOUNCED =
+  /\b(?:comment|remark|statement|words?|point|answer|reply|response|message|letter|question|way|post|tweet|passage|quote|this)\b[^.]{0,40}:$/iu;
 
 /** What a lead-in can announce: a bullet, a table's cell, a block quotation, a paragraph that is a quotation. */
 function isItem(labelling: Labelling, sentence: Sentence): boolean {
@@ -136,7 +146,8 @@ export function labelOne(
   }
   if (attributed !== undefined) return attributed;
   const inherited = lead ?? parentLead(labelling, sentence, index);
-  if (inherited !== undefined && sentence.role !== 'rowTitle' && isItem(labelling, sentence)) return inherited;
+  if (inherited !== undefined && sentence.role !== 'rowTitle' && (carry.openQuote || isItem(labelling, sentence)))
+    return inherited;
   const quoted = byQuotation(labelling, sentence, index, carry);
   if (quoted !== undefined) return quoted;
   const marks = marksOf(labelling.structure, index);
