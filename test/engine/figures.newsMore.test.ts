@@ -17,6 +17,14 @@ Levels fell between months 12 and 24, so we cut FY6/26 sales by 8%.
                                                 ^^^^^^ date 2026
                                                                 ^^ percent 8 %
 `,
+  'names and clock times that look like numbers': `
+ONE lost $88 million at 1030 GMT, and one of its rivals gained.
+         ^^^^^^^^^^^ money 88000000 USD
+
+It left Borealis Wind 1 and 2 in May, Jan de Wit told Jan Wolfe in Jan. 2025.
+                                 ^^^ date --05
+                                                                   ^^^^^^^^^ date 2025-01
+`,
   'elided, shared and reported': `
 The yard builds from late 2028 to spring 2030, and 14 of 34 berths are a quarter full.
                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ date 2028/2030

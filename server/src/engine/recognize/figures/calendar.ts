@@ -188,7 +188,17 @@ export function monthDateAt(text: string, at: number): CalendarDate | undefined 
   if (day && isDateDay(text, day.end)) return monthDay(text, at, month, day);
   const year = yearAfter(text, month.end) ?? shortYear(text, month.end);
   if (year) return continued(text, at, { month, year: year.value, end: year.end });
+  if (isForename(text, month)) return undefined;
   return continued(text, at, { month, year: undefined, end: month.end });
+}
+
+const FAMILY_NAME = /[ \u00a0](?:(?:de|van|von|der|den|ten|ter|le|la|du|di|da|dos|el|al)[ \u00a0])+(?=\p{Lu})/uy;
+const JAN_FAMILY = /[ \u00a0]\p{Lu}\p{Ll}/uy;
+
+/** *Jan de Wit*, *April van Dyk*, *Jan Wolfe*: the name of a person. */
+function isForename(text: string, month: Month): boolean {
+  if (matchAt(FAMILY_NAME, text, month.end)) return true;
+  return text.slice(month.start, month.end) === 'Jan' && matchAt(JAN_FAMILY, text, month.end) !== null;
 }
 
 /** `Jan '25`, `Jan-25` */

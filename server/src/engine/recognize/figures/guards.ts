@@ -20,6 +20,8 @@ import type { Word } from './scan';
 const LIST_NUMBER = /\(?\d{1,3}(?:\)|\.\)?|\.$)(?:\s|$|(?=[A-Z]))/y;
 const CLOCK = /\d{1,2}(?:[:.][0-5]\d)?(?::[0-5]\d)?[ \u00a0]?(?:a\.?m\b\.?|p\.?m\b\.?|o['’]clock\b)/iy;
 const CLOCK_24 = /(?:[01]?\d|2[0-4])(?::[0-5]\d(?::[0-5]\d)?|h[0-5]\d)(?![\d:])/y;
+const CLOCK_ZONED =
+  /(?:[01]?\d|2[0-3])[0-5]\d (?:GMT|UTC|BST|CES?T|E[SD]?T|[CMP][SD]T|JST|IST|HKT|SGT|AES?T|local time)\b/y;
 const PHONE = /(?:\+\d{1,3}|\(?\d{2,5}\)?)(?:[ .\-–]?\(?\d{2,6}\)?){2,5}(?![\d%])/y;
 const VERSION = /\d+(?:\.\d+){2,}/y;
 const DOTTED_CODE = /\d+\.[A-Z]{1,3}\b/y;
@@ -76,6 +78,10 @@ export function notFigureEnd(text: string, at: number): number | undefined {
   if (end - at <= 2) {
     const clock = matchAt(CLOCK, text, at) ?? (':hH'.includes(next) ? clock24(text, at) : null);
     if (clock) return clockEnd(text, at + clock[0].length);
+  }
+  if (next === ' ' && end - at >= 3 && end - at <= 4) {
+    const clock = matchAt(CLOCK_ZONED, text, at);
+    if (clock) return at + clock[0].length;
   }
   if (next === '.') {
     const version = matchAt(VERSION, text, at);
@@ -276,10 +282,16 @@ const SHARE_CODE =
 
 const NUMBERED_LIST = /([a-z]+) \d{1,4}(?:, \d{1,4}){0,4},? (?:and|or|to) $/i;
 
-/** *units 1 and 2*, *phases 2 to 4*: the second number numbers the same noun. */
+/** *units 1 and 2*, *phases 2 to 4*, *Borealis 1 and 2*: the second number numbers the same noun. */
 function continuesNumbering(text: string, at: number): boolean {
-  const noun = NUMBERED_LIST.exec(text.slice(Math.max(0, at - 40), at))?.[1]?.toLowerCase();
-  return noun !== undefined && (NUMBERING.has(noun) || NUMBERING.has(noun.replace(/s$/, '')));
+  const from = Math.max(0, at - 40);
+  const list = NUMBERED_LIST.exec(text.slice(from, at));
+  const noun = list?.[1]?.toLowerCase();
+  if (list === null || noun === undefined) return false;
+  if (NUMBERING.has(noun) || NUMBERING.has(noun.replace(/s$/, ''))) return true;
+  const start = from + list.index;
+  const named = isUpper(text.charCodeAt(start)) && !isSentenceStart(text, start);
+  return named && !precedesYear(noun) && !OPENERS.has(noun) && !/ to $/.test(list[0]);
 }
 
 function isNumberSign(text: string, at: number): boolean {

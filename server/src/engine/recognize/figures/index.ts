@@ -35,7 +35,7 @@ import {
   isNamedPeriod,
   withoutNumberPairs,
 } from './shapes';
-import { isDigit, isHyphen, isLetter, previousWord, skipSpaces, wordAt } from './scan';
+import { isDigit, isHyphen, isLetter, isOceanNetwork, previousWord, skipSpaces, wordAt } from './scan';
 import { isYear } from './years';
 
 /** words at which a figure may begin, by what they may begin */
@@ -127,7 +127,7 @@ class Pass {
     )
       return end;
     const starter = STARTERS.get(text.slice(at, end).toLowerCase());
-    if (starter === undefined || isAttached(text, at, end)) return end;
+    if (starter === undefined || isAttached(text, at, end) || isOceanNetwork(text, at, end)) return end;
     return this.starter(at, end, starter) ?? end;
   }
 

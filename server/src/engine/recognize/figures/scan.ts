@@ -120,3 +120,10 @@ export function endsClause(text: string, at: number): boolean {
   const next = text[skipSpaces(text, at)];
   return next === undefined || '.,;:!?)]}"”’»|'.includes(next);
 }
+
+/** *ONE* among words that are not all capitals: Ocean Network Express. */
+export function isOceanNetwork(text: string, start: number, end: number): boolean {
+  if (end - start !== 3 || !text.startsWith('ONE', start)) return false;
+  const shouted = /[A-Z]{2}/;
+  return !shouted.test(text.slice(end, end + 12)) && !shouted.test(text.slice(Math.max(0, start - 12), start));
+}
