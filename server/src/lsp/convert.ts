@@ -83,6 +83,30 @@ export function toDiagnostic(document: TextDocument, finding: Finding, profile: 
   return diagnostic;
 }
 
+/** Diagnostics of findings of an open document; what is not told by another finding object is not written again. */
+export type Written = WeakMap<Finding, Diagnostic>;
+
+/**
+ * The findings as the client shows them, those in `written` as they were written before: a finding that an edit left alone stays the same object
+ * (see `Checker`). Not where characters are counted in bytes, because then a place can move along its line without its offset.
+ */
+export function toDiagnostics(
+  document: TextDocument,
+  findings: readonly Finding[],
+  profile: ClientProfile,
+  written: Written,
+): readonly Diagnostic[] {
+  const kept = profile.positionEncoding === 'utf-16';
+  return findings.map((finding) => {
+    let diagnostic = kept ? written.get(finding) : undefined;
+    if (diagnostic === undefined) {
+      diagnostic = toDiagnostic(document, finding, profile);
+      written.set(finding, diagnostic);
+    }
+    return diagnostic;
+  });
+}
+
 function relatedLocation(document: TextDocument, related: Related): Location {
   const { elsewhere } = related;
   if (elsewhere === undefined) return toLocation(document, related);

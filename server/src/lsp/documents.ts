@@ -14,6 +14,7 @@ import {
   type Finding,
   type TextLanguage,
 } from '../engine/index';
+import type { Written } from './convert';
 import { calm, edited, type QuietState, type TextChange } from './quiet';
 import { createDocument, updateDocument, type PositionEncoding } from './positions';
 import type { ArticleStatus } from './protocol';
@@ -53,6 +54,8 @@ export interface OpenDocument {
   pending: Promise<Reading | undefined> | undefined;
   /** keeps findings from one edit to the next */
   readonly checker: Checker;
+  /** the diagnostics of its findings, by finding */
+  readonly written: Written;
   /** counts changes to what stands beside this document alone */
   beside: number;
   checked: Checked | undefined;
@@ -97,6 +100,7 @@ export class OpenDocuments {
       reading: undefined,
       pending: undefined,
       checker: createChecker(),
+      written: new WeakMap(),
       beside: 0,
       checked: undefined,
       published: undefined,

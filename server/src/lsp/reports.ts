@@ -32,7 +32,10 @@ export class Reports {
 }
 
 function sameDiagnostics(a: readonly Diagnostic[], b: readonly Diagnostic[]): boolean {
-  return a.length === b.length && a.every((diagnostic, index) => sameDiagnostic(diagnostic, b[index]!));
+  return (
+    a.length === b.length &&
+    a.every((diagnostic, index) => diagnostic === b[index] || sameDiagnostic(diagnostic, b[index]!))
+  );
 }
 
 /** Source and link of a diagnostic follow from its code. */

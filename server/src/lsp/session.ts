@@ -9,7 +9,7 @@ import {
   type Finding,
   type TextLanguage,
 } from '../engine/index';
-import { toDiagnostic } from './convert';
+import { toDiagnostics } from './convert';
 import { OpenDocuments, statusOf, type Checked, type OpenDocument, type Reading } from './documents';
 import { Generations } from './generations';
 import { FileChecks } from './fileChecks';
@@ -372,7 +372,7 @@ export class Session {
   }
 
   #checked(opened: OpenDocument, key: string, findings: readonly Finding[]): Checked {
-    const diagnostics = findings.map((finding) => toDiagnostic(opened.document, finding, this.profile));
+    const diagnostics = toDiagnostics(opened.document, findings, this.profile, opened.written);
     return { key, findings, ...this.#reports.of(opened.key, diagnostics) };
   }
 

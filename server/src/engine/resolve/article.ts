@@ -6,7 +6,7 @@ import { backgroundOf, resolveAttributions, type Background } from './attributio
 import { movedAttributions, sameBackground } from './attributions/moved';
 import { movedDisclaimers, resolveDisclaimers } from './disclaimers';
 import { resolveEntities } from './entities';
-import { editOfOneSentence, type SentenceEdit } from './entities/edit';
+import { editOfOneSentence, firstOfSentence, type SentenceEdit } from './entities/edit';
 import { movedEntities } from './entities/moved';
 import { NameKeys } from './entities/names';
 import { bulletsOf, HighlightAligner } from './highlights';
@@ -115,9 +115,7 @@ export class ArticleResolver {
         ? old
         : articleSentence(sentence, index, facts[index]!, labels[index]);
     });
-    const figures: ArticleFigure[] = [];
-    for (const { start, index } of sentences)
-      for (const figure of this.#figuresOf(facts[index]!, start, index)) figures.push(figure);
+    const figures = before === undefined ? this.#figuresIn(sentences) : this.#figuresAfter(before, sentences);
     const { structure, registry, mentions, entities, references, disclaimers, attributions, restatements } = parts;
     return {
       structure,
@@ -131,6 +129,28 @@ export class ArticleResolver {
       attributions,
       restatements,
     };
+  }
+
+  #figuresIn(sentences: readonly ArticleSentence[]): ArticleFigure[] {
+    const figures: ArticleFigure[] = [];
+    for (const { facts, start, index } of sentences)
+      for (const figure of this.#figuresOf(facts, start, index)) figures.push(figure);
+    return figures;
+  }
+
+  /** Those of the sentences that stand where they stood need not be looked up. */
+  #figuresAfter(before: Article, sentences: readonly ArticleSentence[]): readonly ArticleFigure[] {
+    const stays = ({ start, facts }: ArticleSentence, index: number): boolean =>
+      before.sentences[index]!.start === start && before.sentences[index]!.facts === facts;
+    let [from, to] = [0, sentences.length];
+    while (from < to && stays(sentences[from]!, from)) from++;
+    while (to > from && stays(sentences[to - 1]!, to - 1)) to--;
+    const [head, tail] = [firstOfSentence(before.figures, from), firstOfSentence(before.figures, to)];
+    return [
+      ...before.figures.slice(0, head),
+      ...this.#figuresIn(sentences.slice(from, to)),
+      ...before.figures.slice(tail),
+    ];
   }
 
   #figuresOf(facts: SentenceFacts, start: number, sentence: number): readonly ArticleFigure[] {

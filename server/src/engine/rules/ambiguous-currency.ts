@@ -1,11 +1,11 @@
 import { SHARED_CURRENCIES, type SharedCurrency } from '../lexicon/sharedCurrencies';
 import { within } from '../base/span';
 import type { Figure } from '../recognize/model';
-import type { Article, ArticleFigure, ArticleSentence } from '../resolve/model';
+import type { Article, ArticleFigure } from '../resolve/model';
 import { allows, flags } from './examples/ambiguous-currency';
 import type { Edit, Fix, Report, Rule } from './model';
 import { perSentence } from './support/perSentence';
-import { counted, quotation } from './support/words';
+import { counted, once, quotation } from './support/words';
 
 type Country = SharedCurrency['countries'][number];
 
@@ -89,15 +89,17 @@ function settlingForms({ name, countries }: SharedCurrency): readonly string[] {
   });
 }
 
-function seenMoney(sentence: ArticleSentence): readonly unknown[] {
+const allSettlingForms = once(() => SHARED_CURRENCIES.flatMap(settlingForms));
+
+const seenMoney = perSentence((sentence): readonly unknown[] => {
   const { text, facts } = sentence;
   return [
     bareOf(sentence).map(([figure, { name }]) => `${String(figure)} ${name}`),
     countriesOf(sentence).map(({ adjective }) => adjective),
     facts.figures.map((figure) => (figure.kind === 'money' ? `${figure.currency ?? ''} ${figure.text}` : '')),
-    SHARED_CURRENCIES.flatMap(settlingForms).filter((form) => text.includes(form)),
+    allSettlingForms().filter((form) => text.includes(form)),
   ];
-}
+});
 
 /** The countries with that currency that the article is about: it names each more than once. */
 function namedCountries(article: Article, { countries }: SharedCurrency): Country[] {

@@ -1,7 +1,8 @@
 import type { Article, ArticleFigure } from '../resolve/model';
 import { allows, flags } from './examples/ambiguous-unit';
 import type { Edit, Fix, Report, Rule } from './model';
-import { counted, quotation } from './support/words';
+import { perSentence } from './support/perSentence';
+import { counted, once, quotation } from './support/words';
 
 /** A unit whose name stands for more than one. */
 interface Ambiguity {
@@ -66,6 +67,7 @@ export const ambiguousUnit: Rule = {
   quiet: true,
   flags,
   allows,
+  keeping: { sees: (_, sentence) => seenUnits(sentence) },
   check(article) {
     const found = new Map<Ambiguity, ArticleFigure[]>();
     for (const figure of article.figures) {
@@ -82,6 +84,14 @@ export const ambiguousUnit: Rule = {
     );
   },
 };
+
+const settling = once(() => ambiguities.flatMap(({ settled }) => settled));
+
+const seenUnits = perSentence(({ text, role, facts }): readonly unknown[] => {
+  const lower = text.toLowerCase();
+  const ambiguous = facts.figures.some(({ unit }) => unit !== undefined && byUnit.has(unit));
+  return [ambiguous && `${role} ${text}`, settling().filter((word) => lower.includes(word))];
+});
 
 /** The article's own prose uses the unit by its name, and about the thing that makes it ambiguous. */
 function isMeant(article: Article, { word, about }: Ambiguity, figure: ArticleFigure): boolean {

@@ -99,10 +99,10 @@ const candidatesOf = perSentence(
   },
 );
 
-function seenNames(sentence: ArticleSentence): readonly unknown[] {
+const seenNames = perSentence((sentence): readonly unknown[] => {
   const { full, lone } = candidatesOf(sentence);
   return [full.map(({ name, as }) => `${as} ${name}`), lone.map(({ word }) => word)];
-}
+});
 
 interface Lone extends Span {
   readonly word: string;

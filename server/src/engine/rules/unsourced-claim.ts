@@ -118,7 +118,7 @@ function isRestatement(article: Article, sentence: ArticleSentence): boolean {
 
 function restatements(article: Article): Map<number, ArticleSentence[]> {
   const byBody = new Map<number, ArticleSentence[]>();
-  if (article.restatements.length === 0) return byBody;
+  if (!article.restatements.some(({ kind }) => kind === 'highlight')) return byBody;
   for (const sentence of article.sentences) {
     const restates = sentence.sourcing?.restates;
     if (restates === undefined || sentence.sourcing?.label !== 'unsourced') continue;
