@@ -141,6 +141,14 @@ New York Police said on Monday.
 Police in Oslo said so. North Dakota posted a surplus.
 
 Golden Week raised demand. Golden Week posted records.
+
+Qaidam Lake Potash (000792.SZ) has filed no report, and neither has Sorvik Marine (SORV.OL).
+^^^^^^^^^^^^^^^^^^ company
+                                                                    ^^^^^^^^^^^^^ company
+
+It is owned by Pelikan Private Equity and Tovik Private Limited.
+               ^^^^^^^^^^^^^^^^^^^^^^ company
+                                          ^^^^^^^^^^^^^^^^^^^^^ company
 `;
 
 namesMatch('names: markets', fixtures);

@@ -14,8 +14,12 @@ export function legalFormAt(line: Line, index: number): number {
   const letters = lettersAt(line, index);
   if (letters > 0) return letters;
   if (!isForm(first.text, first.lower)) return 0;
+  // Private Equity and Private Capital are a trade.
+  if (first.lower === 'private' && TRADES.has(lowerAt(line, index + 1))) return 0;
   return dotted(line, index, first.lower) ? 2 : 1;
 }
+
+const TRADES = new Set(['equity', 'capital', 'credit', 'bank', 'banking', 'wealth', 'markets']);
 
 /** Tokens of `Sp. z o.o.` */
 const POLISH_FORM = 7;

@@ -14,8 +14,23 @@ const EXCHANGES = new Set(
   ),
 );
 
-/** Whether `XYZ LN)` or `7203 JP)` begins at the token: a ticker without a colon. */
+/** Exchange suffixes of share codes: *X (7203.T)*. */
+const SUFFIXES = new Set(
+  'L N O OQ PA DE F MI MC AS BR LS ST CO HE OL S SW VI T HK SS SH SZ KS KQ TW TWO BO NS SI BK KL JK AX NZ TO V SA MX TA IS WA PR BU AT IR'.split(
+    ' ',
+  ),
+);
+
+/** Whether `7203.T)` begins at the token. */
+function hasSuffix(line: Line, at: number): boolean {
+  const [dot, suffix, end] = [line.tokens[at + 1], line.tokens[at + 2], line.tokens[at + 3]];
+  if (dot?.text !== '.' || dot.spaced || suffix === undefined || suffix.spaced) return false;
+  return SUFFIXES.has(suffix.text) && /^[),;]$/.test(end?.text ?? '');
+}
+
+/** Whether `XYZ LN)`, `7203 JP)` or `7203.T)` begins at the token: a ticker without a colon. */
 export function isTicker(line: Line, at: number): boolean {
+  if (hasSuffix(line, at)) return true;
   const code = line.tokens[at];
   const exchange = line.tokens[at + 1];
   if (code === undefined || exchange?.kind !== 'word' || !/^[),;]$/.test(line.tokens[at + 2]?.text ?? '')) return false;
