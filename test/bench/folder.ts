@@ -3,10 +3,16 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { writeArticle } from './article';
+import { measureIndex } from './index';
+import { writeSection } from './write';
 
 /*
- * A whole folder on the command line: time to the first result, total time and peak memory of `copydesk check`, and of checkers
- * that writers use, over the same generated articles in one run. Usage: tsx test/bench/folder.ts [articles] [--alone]
+ * A whole folder: time to the first result, total time and peak memory of `copydesk check`, and of checkers that writers use, over the same
+ * generated articles in one run, cold and warm; and what the server's index of the same folder costs.
+ * Usage: tsx test/bench/folder.ts [articles] [--alone] [--write]
+ *
+ * Cold is a first run with empty caches, warm the run after it, with the tool's own cache where it has one (`cspell --cache`,
+ * `textlint --cache`; Copydesk keeps compiled code and no results).
  */
 
 interface Measured {
@@ -14,12 +20,12 @@ interface Measured {
   /** milliseconds */
   readonly first: number;
   readonly total: number;
-  /** megabytes, where the system tells */
+  /** megabytes, where the system tells; all processes and threads of the tool */
   readonly peak: number | undefined;
 }
 
 const words = 400;
-const tools = ['cspell@9.8.0', 'textlint@15.8.0', 'textlint-rule-terminology@5.2.16', 'markdownlint-cli2@0.22.1'];
+const tools = ['cspell@9.8.0', 'textlint@15.8.0', 'textlint-rule-terminology@5.2.16'];
 
 async function main(options: readonly string[]): Promise<void> {
   const count = Number(options.find((option) => /^\d+$/u.test(option)) ?? 1000);
@@ -30,19 +36,33 @@ async function main(options: readonly string[]): Promise<void> {
       writeFileSync(join(folder, 'articles', `article-${at}.txt`), writeArticle(words, at + 1));
     const own = resolve('dist/cli.js');
     if (!existsSync(own)) throw new Error('npm run build comes first');
-    const results = [await measure('copydesk check', [own, 'check', 'articles'], folder)];
+    const index = await measureIndex(resolve('dist/server.js'), folder);
+    console.log(index.join('\n'));
+    const results = await twice('copydesk check', [own, 'check', 'articles'], folder);
     if (!options.includes('--alone')) results.push(...(await others(folder)));
-    print(count, results);
+    const report = [...table(count, results), '', ...index].join('\n');
+    console.log(report);
+    if (options.includes('--write')) writeSection(`folder ${String(count)}`, report);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+async function twice(name: string, command: readonly string[], cwd: string): Promise<Measured[]> {
+  const results: Measured[] = [];
+  for (const state of ['cold', 'warm']) {
+    const result = await measure(`${name}, ${state}`, command, cwd);
+    console.log(row(result, result));
+    results.push(result);
+  }
+  return results;
 }
 
 /** The other checkers, installed into a scratch folder of their own. */
 async function others(folder: string): Promise<Measured[]> {
   writeFileSync(join(folder, 'package.json'), '{"private":true}');
   writeFileSync(join(folder, '.textlintrc.json'), '{"rules":{"terminology":true}}');
-  const installed = spawnSync('npm', ['install', '--no-audit', '--no-fund', ...tools], {
+  const installed = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', ...tools], {
     cwd: folder,
     encoding: 'utf8',
   });
@@ -52,20 +72,16 @@ async function others(folder: string): Promise<Measured[]> {
   }
   const bin = (name: string, file: string): string => join(folder, 'node_modules', name, file);
   return [
-    await measure('cspell', [bin('cspell', 'bin.mjs'), '--no-progress', 'articles/**/*.txt'], folder),
-    await measure('textlint', [bin('textlint', 'bin/textlint.js'), 'articles/**/*.txt'], folder),
-    await measure(
-      'markdownlint-cli2',
-      [bin('markdownlint-cli2', 'markdownlint-cli2-bin.mjs'), 'articles/**/*.txt'],
-      folder,
-    ),
+    ...(await twice('cspell', [bin('cspell', 'bin.mjs'), '--no-progress', '--cache', 'articles/**/*.txt'], folder)),
+    ...(await twice('textlint', [bin('textlint', 'bin/textlint.js'), '--cache', 'articles/**/*.txt'], folder)),
   ];
 }
 
 function measure(name: string, words: readonly string[], cwd: string): Promise<Measured> {
   return new Promise((done, failed) => {
     const began = performance.now();
-    const child = spawn(process.execPath, [...words], { cwd, stdio: ['ignore', 'pipe', 'ignore'] });
+    const env = { ...process.env, XDG_CACHE_HOME: join(cwd, 'cache') };
+    const child = spawn(process.execPath, [...words], { cwd, env, stdio: ['ignore', 'pipe', 'ignore'] });
     let first: number | undefined;
     let peak: number | undefined;
     const watching = setInterval(() => {
@@ -93,15 +109,19 @@ function peakOf(pid: number | undefined): number | undefined {
   }
 }
 
-function print(count: number, results: readonly Measured[]): void {
-  const own = results[0]!;
-  console.log(`${count} articles of about ${words} words\n`);
-  console.log('| | first result | total | peak memory | total, as a multiple of copydesk |');
-  console.log('|---|---|---|---|---|');
-  for (const { name, first, total, peak } of results) {
-    const memory = peak === undefined ? '–' : `${peak.toFixed(0)} MB`;
-    console.log(`| ${name} | ${seconds(first)} | ${seconds(total)} | ${memory} | ${(total / own.total).toFixed(2)} |`);
-  }
+function table(count: number, results: readonly Measured[]): string[] {
+  return [
+    `${count.toLocaleString('en-US')} articles of about ${words} words`,
+    '',
+    '| | first result | total | peak memory | total, as a multiple of copydesk, cold |',
+    '|---|---|---|---|---|',
+    ...results.map((result) => row(result, results[0]!)),
+  ];
+}
+
+function row({ name, first, total, peak }: Measured, own: Measured): string {
+  const memory = peak === undefined ? '–' : `${peak.toFixed(0)} MB`;
+  return `| ${name} | ${seconds(first)} | ${seconds(total)} | ${memory} | ${(total / own.total).toFixed(2)} |`;
 }
 
 function seconds(milliseconds: number): string {

@@ -26,6 +26,15 @@ export function writeResults(measures: readonly Measure[]): void {
   writeFileSync(page, `${text.slice(0, from)}${begin}\n${machine()}\n\n${table.join('\n')}\n${text.slice(to)}`);
 }
 
+/** Puts text between the marks of a section that has a name. */
+export function writeSection(name: string, text: string): void {
+  const whole = readFileSync(page, 'utf8');
+  const [begins, ends] = [`<!-- ${name} -->`, `<!-- end of ${name} -->`];
+  const [from, to] = [whole.indexOf(begins), whole.indexOf(ends)];
+  if (from < 0 || to < from) throw new Error(`${page} has no place for ${name}`);
+  writeFileSync(page, `${whole.slice(0, from)}${begins}\n${machine()}\n\n${text}\n${whole.slice(to)}`);
+}
+
 /** A line is replaced by one that measures the same against the same. */
 function keyOf(line: string): string {
   const cells = line.split('|').map((cell) => cell.trim());

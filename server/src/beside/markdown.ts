@@ -32,13 +32,17 @@ export function shortened(text: string): string {
 
 /** A link to a zero-based line of a file. */
 export function placeLink(uri: string, line: number): string {
-  const number = String(line + 1);
-  const target = uri.replaceAll(
+  return placeName(uri, line, uri.startsWith('file:') ? `${uri}#L${String(line + 1)}` : undefined);
+}
+
+/** *harbour:12*, as a link where it has an address; lines count from 0. */
+export function placeName(uri: string, line: number, address: string | undefined): string {
+  const label = `${escapeMarkdown(shortName(uri))}:${String(line + 1)}`;
+  const target = address?.replaceAll(
     /[()<>\s]/g,
     (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0').toUpperCase()}`,
   );
-  const label = `${escapeMarkdown(shortName(uri))}:${number}`;
-  return uri.startsWith('file:') ? `[${label}](${target}#L${number})` : label;
+  return target === undefined ? label : `[${label}](${target})`;
 }
 
 /** Lines under one another. */

@@ -17,6 +17,12 @@ export type Action =
   | { readonly do: 'press'; readonly keys: string }
   /** Types text at the cursor. */
   | { readonly do: 'type'; readonly text: string }
+  /** Clicks on what the CSS selector names, such as a link in a hover. */
+  | { readonly do: 'choose'; readonly selector: string }
+  /** Waits until a web view shows these words. */
+  | { readonly do: 'webview'; readonly words: string }
+  /** Clicks on the link with these words in a web view. */
+  | { readonly do: 'follow'; readonly words: string }
   /** Waits until what the CSS selector names is shown. */
   | { readonly do: 'wait'; readonly selector: string };
 
@@ -41,6 +47,12 @@ function performOne(action: Action, editor: Editor, page: Page): Promise<void> {
       return page.keyboard.press(action.keys);
     case 'type':
       return page.keyboard.type(action.text);
+    case 'choose':
+      return page.locator(action.selector).first().click();
+    case 'webview':
+      return editor.webview(action.words);
+    case 'follow':
+      return editor.follow(action.words);
     case 'wait':
       return page.locator(action.selector).first().waitFor();
   }

@@ -1,5 +1,5 @@
 import * as path from 'node:path';
-import type { Locator, Page } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 
 /** No picture of the editor takes longer to come about than this. */
 const patienceMilliseconds = 30_000;
@@ -103,6 +103,24 @@ export class Editor {
   async click(words: string): Promise<void> {
     const place = await this.placeOf(words);
     await this.page.mouse.click(place.x, place.y);
+  }
+
+  /** Waits until a web view, such as the Markdown preview, shows `words` and its pictures. */
+  async webview(words: string): Promise<void> {
+    const inner = this.inWebview();
+    await inner.locator('body', { hasText: words }).waitFor();
+    await inner
+      .locator('body')
+      .evaluate((body) => Promise.all([...body.querySelectorAll('img')].map((image) => image.decode())));
+  }
+
+  /** Clicks on the first link with these words in a web view. */
+  async follow(words: string): Promise<void> {
+    await this.inWebview().locator('a', { hasText: words }).first().click();
+  }
+
+  private inWebview(): FrameLocator {
+    return this.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
   }
 
   /** Saves a picture of the whole window. */

@@ -42,4 +42,15 @@ export const scenes: readonly Scene[] = [
       { do: 'wait', selector: '.tree-explorer-viewlet-tree-view .monaco-list-row' },
     ],
   },
+  {
+    name: 'dossier',
+    file: exampleArticle,
+    line: 6,
+    actions: [
+      { do: 'findings' },
+      { do: 'hover', words: 'Yunluo Rare Earth Group' },
+      { do: 'choose', selector: '.monaco-resizable-hover a:has-text("Dossier")' },
+      { do: 'webview', words: 'Named with it' },
+    ],
+  },
 ];

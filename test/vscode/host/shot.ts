@@ -25,6 +25,9 @@ What is done before the picture is taken, in the order given; all may be repeate
   --press KEYS          press keys, as Control+Period
   --type 'TEXT'         type at the cursor
   --command 'TITLE'     run this command of the palette
+  --choose 'CSS'        click on what this selector names
+  --webview 'WORDS'     wait until a web view shows these words
+  --follow 'WORDS'      click on the link with these words in a web view
   --wait-for 'CSS'      wait until this selector is shown
 `;
 
@@ -44,6 +47,9 @@ const { values, tokens } = parseArgs({
     type: { type: 'string', multiple: true, default: [] },
     press: { type: 'string', multiple: true, default: [] },
     command: { type: 'string', multiple: true, default: [] },
+    choose: { type: 'string', multiple: true, default: [] },
+    webview: { type: 'string', multiple: true, default: [] },
+    follow: { type: 'string', multiple: true, default: [] },
     'wait-for': { type: 'string', multiple: true, default: [] },
     setting: { type: 'string', multiple: true, default: [] },
     size: { type: 'string', default: '1280x800' },
@@ -81,6 +87,9 @@ function actions(): Action[] {
     else if (token.name === 'command') list.push({ do: 'command', title: value });
     else if (token.name === 'press') list.push({ do: 'press', keys: value });
     else if (token.name === 'type') list.push({ do: 'type', text: value });
+    else if (token.name === 'choose') list.push({ do: 'choose', selector: value });
+    else if (token.name === 'webview') list.push({ do: 'webview', words: value });
+    else if (token.name === 'follow') list.push({ do: 'follow', words: value });
     else if (token.name === 'wait-for') list.push({ do: 'wait', selector: value });
   }
   return list;

@@ -1,29 +1,40 @@
 import { relation, type Dossier, type DossierMeasure, type DossierRow, type LedgerStatement } from '../../engine/index';
-import { escapeMarkdown, joined, placeLink, quoted, strong } from '../markdown';
+import { escapeMarkdown, joined, placeName, quoted, strong } from '../markdown';
 import { timelineImage } from './timeline';
 
 /** Most articles that a dossier lists. */
 const mostArticles = 100;
 
+/** The address of a place as the reader of the dossier can follow it; lines count from 0. Undefined where it cannot be followed. */
+export type AddressOf = (uri: string, line: number) => string | undefined;
+
 /** A dossier as CommonMark: identity, figures by measure with a timeline, articles, names beside it. Every fact has its place. */
-export function dossierMarkdown(dossier: Dossier): string {
+export function dossierMarkdown(dossier: Dossier, addressOf: AddressOf): string {
+  const place = (uri: string, line: number): string => placeName(uri, line, addressOf(uri, line));
   return [
     `# ${escapeMarkdown(dossier.name)}`,
-    ...identity(dossier),
-    ...(dossier.measures.length === 0 ? [] : ['## Figures', ...dossier.measures.flatMap(measureSection)]),
+    ...identity(dossier, place),
+    ...(dossier.measures.length === 0
+      ? []
+      : ['## Figures', ...dossier.measures.flatMap((measure) => measureSection(measure, place))]),
     `## Articles (${dossier.articles.length})`,
-    articles(dossier),
+    articles(dossier, place),
     ...(dossier.namedWith.length === 0 ? [] : ['## Named with it', namedWith(dossier)]),
-    footer(dossier),
+    footer(dossier, place),
   ]
     .filter((part) => part !== '')
     .join('\n\n')
     .concat('\n');
 }
 
-function identity({ name, type, entry, stateAffiliated, owners, subsidiaries, spellings }: Dossier): string[] {
+type PlaceOf = (uri: string, line: number) => string;
+
+function identity(
+  { name, type, entry, stateAffiliated, owners, subsidiaries, spellings }: Dossier,
+  place: PlaceOf,
+): string[] {
   const tie = (list: Dossier['owners']): string =>
-    list.map((one) => `${escapeMarkdown(one.name)}${placeOf(one)}`).join(', ');
+    list.map((one) => `${escapeMarkdown(one.name)}${placeOf(one, place)}`).join(', ');
   const others = spellings.filter(({ text }) => text !== name);
   return [
     joined(
@@ -40,16 +51,16 @@ function identity({ name, type, entry, stateAffiliated, owners, subsidiaries, sp
   ];
 }
 
-function placeOf({ uri, line }: { readonly uri: string; readonly line: number }): string {
-  return uri.startsWith('file:') ? ` (${placeLink(uri, line)})` : '';
+function placeOf({ uri, line }: { readonly uri: string; readonly line: number }, place: PlaceOf): string {
+  return uri.startsWith('file:') ? ` (${place(uri, line)})` : '';
 }
 
-function measureSection(measure: DossierMeasure): string[] {
+function measureSection(measure: DossierMeasure, place: PlaceOf): string[] {
   const image = timelineImage(measure);
   const table = [
     '| period | figure | who says so | where |',
     '|---|---|---|---|',
-    ...measure.rows.map((row) => tableRow(row)),
+    ...measure.rows.map((row) => tableRow(row, place)),
   ].join('\n');
   const title = `### ${escapeMarkdown(measure.name.charAt(0).toUpperCase() + measure.name.slice(1))}`;
   return [
@@ -58,11 +69,11 @@ function measureSection(measure: DossierMeasure): string[] {
       ? []
       : [`![${escapeMarkdown(measure.name)} over time; the table below says the same](${image})`]),
     table,
-    ...conflictsOf(measure),
+    ...conflictsOf(measure, place),
   ];
 }
 
-function tableRow({ stated, parts }: DossierRow): string {
+function tableRow({ stated, parts }: DossierRow, place: PlaceOf): string {
   const { statement, uri } = stated;
   const { period, planned, narrowed } = statement;
   const when = joined(
@@ -72,7 +83,7 @@ function tableRow({ stated, parts }: DossierRow): string {
   );
   const of = parts.map((part) => `, of which ${escapeMarkdown(`${part.statement.figure.text} ${partName(part)}`)}`);
   const amount = `${strong(amountOf(stated))}${of.join('')}`;
-  return `| ${escapeMarkdown(when)} | ${amount} | ${speakerOf(stated)} | ${placeLink(uri, statement.line)} |`;
+  return `| ${escapeMarkdown(when)} | ${amount} | ${speakerOf(stated)} | ${place(uri, statement.line)} |`;
 }
 
 /** *invention patents filed* as *invention patents* after *of which 125*. */
@@ -104,13 +115,13 @@ export function speakerOf({ statement }: LedgerStatement): string {
   return speaker.label === 'blanket' ? 'nobody but the notice' : 'nobody named';
 }
 
-function conflictsOf({ rows }: DossierMeasure): string[] {
+function conflictsOf({ rows }: DossierMeasure, place: PlaceOf): string[] {
   const found: string[] = [];
   rows.forEach((row, index) => {
     for (const other of rows.slice(index + 1)) {
       if (relation(row.stated.statement, other.stated.statement) !== 'conflict') continue;
       const [a, b] = [row.stated, other.stated].map(
-        (one) => `${escapeMarkdown(amountOf(one))} in ${placeLink(one.uri, one.statement.line)}`,
+        (one) => `${escapeMarkdown(amountOf(one))} in ${place(one.uri, one.statement.line)}`,
       );
       found.push(`> Two articles disagree on ${escapeMarkdown(row.stated.statement.period!.text)}: ${a}, ${b}.`);
     }
@@ -118,10 +129,10 @@ function conflictsOf({ rows }: DossierMeasure): string[] {
   return found;
 }
 
-function articles({ articles: all }: Dossier): string {
+function articles({ articles: all }: Dossier, place: PlaceOf): string {
   const shown = all.slice(0, mostArticles).map(({ uri, headline, mentions, line }) => {
     const count = `${mentions} ${mentions === 1 ? 'mention' : 'mentions'}`;
-    return `- ${joined(placeLink(uri, line), headline === '' ? undefined : escapeMarkdown(headline), count)}`;
+    return `- ${joined(place(uri, line), headline === '' ? undefined : escapeMarkdown(headline), count)}`;
   });
   return all.length > mostArticles ? `${shown.join('\n')}\n- and ${all.length - mostArticles} more` : shown.join('\n');
 }
@@ -132,10 +143,8 @@ function namedWith({ namedWith: all }: Dossier): string {
     .join(', ');
 }
 
-function footer({ entry }: Dossier): string {
+function footer({ entry }: Dossier, place: PlaceOf): string {
   if (entry === undefined) return '';
-  const where = entry.at.uri.startsWith('file:')
-    ? placeLink(entry.at.uri, entry.at.line)
-    : escapeMarkdown(entry.source);
+  const where = entry.at.uri.startsWith('file:') ? place(entry.at.uri, entry.at.line) : escapeMarkdown(entry.source);
   return `From the registry: ${where}`;
 }

@@ -79,7 +79,10 @@ async function showFacts(
 function shown(dossier: Dossier, format: FactsOptions['format'], io: CommandIo): string {
   const pathOf = (uri: string): string =>
     uri.startsWith('file:') ? relative(io.cwd, fileURLToPath(uri)).replaceAll(sep, '/') : uri;
-  if (format === 'markdown') return dossierMarkdown(dossier);
+  if (format === 'markdown')
+    return dossierMarkdown(dossier, (uri, line) =>
+      uri.startsWith('file:') ? `${pathOf(uri).split('/').map(encodeURIComponent).join('/')}#L${line + 1}` : undefined,
+    );
   return format === 'json'
     ? `${JSON.stringify(dossierJson(dossier, pathOf), null, 2)}\n`
     : dossierText(dossier, pathOf, io);
