@@ -10,6 +10,7 @@ const outdir = process.argv.find((option) => option.startsWith('--outdir='))?.sl
 
 // Large libraries that few articles need: a bundle each, loaded where the code first requires it.
 const apart = {
+  progressBar: 'server/src/cli/progressBar.ts',
   bibtexContents: 'server/src/beside/citations/bibtexContents.ts',
   originalWorker: 'server/src/beside/original/originalWorker.ts',
 };

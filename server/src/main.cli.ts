@@ -2,6 +2,7 @@ import { readFileSync, watch as watchFiles } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { startNodeWorker } from './beside/workers/nodeWorker';
+import { showProgress } from './cli/progress';
 import { run } from './cli/run';
 
 function version(): string {
@@ -22,22 +23,6 @@ function leaveQuietly(error: NodeJS.ErrnoException): void {
 
 process.stdout.on('error', leaveQuietly);
 process.stderr.on('error', leaveQuietly);
-
-/** Counts articles on one line of the terminal, once it takes longer than people wait without a word. */
-function countOn(terminal: NodeJS.WriteStream): (done?: number) => void {
-  const began = Date.now();
-  let shown = 0;
-  return (done) => {
-    if (done === undefined) {
-      if (shown > 0) terminal.write('\r\u001B[K');
-      return;
-    }
-    const now = Date.now();
-    if (now - began < 1000 || now - shown < 100) return;
-    shown = now;
-    terminal.write(`\r${done} articles read`);
-  };
-}
 
 /** Changes come in bursts: an editor writes a file in several steps. */
 const burst = 150;
@@ -61,14 +46,22 @@ function watch(paths: readonly string[], changed: () => void): Promise<void> {
 }
 
 const { NO_COLOR: noColour, TERM: terminal } = process.env;
+const progress = process.stderr.isTTY ? showProgress(process.stderr) : undefined;
+/** Results and the bar may share a terminal. */
+const besideBar =
+  (write: (text: string) => void) =>
+  (text: string): void => {
+    progress?.aside();
+    write(text);
+  };
 
 void run(process.argv.slice(2), {
   cwd: process.cwd(),
   version: version(),
   colours: process.stdout.isTTY && (noColour === undefined || noColour === '') && terminal !== 'dumb',
-  out: (text) => process.stdout.write(text),
-  err: (text) => process.stderr.write(text),
-  ...(process.stderr.isTTY && !process.stdout.isTTY && { progress: countOn(process.stderr) }),
+  out: besideBar((text) => process.stdout.write(text)),
+  err: besideBar((text) => process.stderr.write(text)),
+  ...(progress && { progress: (done, total) => progress.report(done, total) }),
   workers: { start: (task) => startNodeWorker(join(__dirname, 'worker.js'), task), processors: availableParallelism() },
   watch,
 }).then((code) => {

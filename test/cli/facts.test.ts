@@ -41,7 +41,7 @@ describe('copydesk facts', () => {
     assert.match(svg, />158<\/text>.*/);
     assert.match(
       out,
-      /\| 2025 \| \*\*158\*\*, of which 125 invention patents \| the company said \| \[first:1\]\(file:/,
+      /\| 2025 \| \*\*158\*\*, of which 125 invention patents \| the company said \| \[first:1\]\([^:)]*first\.txt#L1\)/,
     );
   });
 

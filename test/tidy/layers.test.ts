@@ -110,7 +110,7 @@ const layers: readonly Layer[] = [
     name: 'cli',
     holds: below('server/src/cli/'),
     sees: ['engine', 'beside'],
-    packages: ['commander', 'csv-parse', 'jsonc-parser', '@streamparser/json', 'node:'],
+    packages: ['cli-progress', 'commander', 'csv-parse', 'jsonc-parser', '@streamparser/json', 'node:'],
   },
   {
     name: 'mains',

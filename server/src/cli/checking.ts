@@ -10,7 +10,7 @@ import {
   type CompanyRegistry,
 } from '../engine/index';
 import { ArticleCheck, uriOf, type CheckJob, type CheckOptions, type CheckOutcome } from './articleCheck';
-import { readArticles, type ArticleFile } from './files';
+import { countArticles, readArticles, type ArticleFile } from './files';
 import type { CommandIo } from './io';
 import type { CheckedFile } from './report/report';
 import type { CliSettings } from './settings';
@@ -76,7 +76,19 @@ export class Checker {
     const items = (async function* (): AsyncGenerator<ArticleFile | undefined> {
       for await (const file of files) yield 'trouble' in file ? undefined : file;
     })();
-    for await (const step of doneInOrder(items, start, () => this.#crew.width * slack)) yield step();
+    const total = this.#total(paths);
+    let done = 0;
+    for await (const step of doneInOrder(items, start, () => this.#crew.width * slack)) {
+      yield step();
+      this.#io.progress?.(++done, total());
+    }
+  }
+
+  /** Undefined until they are counted; nobody counts where nobody watches. */
+  #total(paths: readonly string[]): () => number | undefined {
+    let total: number | undefined;
+    if (this.#io.progress !== undefined) void countArticles(paths, this.#io).then((count) => (total = count));
+    return () => total;
   }
 
   /** What was held, in the order it came, compared with all other articles. */

@@ -45,6 +45,14 @@ export async function* readArticles(paths: readonly string[], io: CommandIo): As
   }
 }
 
+/** How many articles {@link readArticles} will find, roughly: what is named twice counts twice. Tells nothing. */
+export async function countArticles(paths: readonly string[], io: CommandIo): Promise<number> {
+  let count = 0;
+  for (const path of paths)
+    for await (const found of list(tidy(path), { ...io, err: () => undefined })) if (typeof found === 'string') count++;
+  return count;
+}
+
 /** `./a//b/` as `a/b`; an absolute path and the current folder stay. */
 function tidy(path: string): string {
   const short = normalize(path).replaceAll(sep, '/');

@@ -9,8 +9,8 @@ export interface CommandIo {
   readonly colours: boolean;
   out(text: string): void;
   err(text: string): void;
-  /** shows how many articles have been read, or nothing when all have; absent where nobody watches */
-  progress?(done?: number): void;
+  /** shows how many articles have been read, and of how many, or nothing when all have; absent where nobody watches */
+  progress?(done?: number, total?: number): void;
   /** Threads beside this one, for work that can be spread; absent where there are none. */
   readonly workers?: { readonly start: StartWorker; readonly processors: number };
   /** Calls `changed` whenever something below the paths changes, until the process is told to end. */

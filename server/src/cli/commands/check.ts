@@ -103,13 +103,11 @@ async function checkAll(paths: readonly string[], options: CheckOptions, io: Com
   };
   const inOrder = new InOrder(add);
   const checker = new Checker(registry, settings, io, workspace);
-  let done = 0;
   report.begin();
   try {
     for await (const checked of checker.articles(paths)) {
       if (checked === undefined) code = exit.trouble;
       else inOrder.add(checked === 'held' ? undefined : checked);
-      io.progress?.(++done);
     }
     for await (const checked of checker.finish()) inOrder.late(checked);
   } finally {

@@ -19,7 +19,7 @@ import type { CliCommand } from '../command';
 import { loadCompanies } from '../companies';
 import { dossierJson } from '../facts/json';
 import { dossierText } from '../facts/readable';
-import { readArticles, type ArticleFile, type Trouble } from '../files';
+import { countArticles, readArticles, type ArticleFile, type Trouble } from '../files';
 import { exit, type CommandIo, type ExitCode } from '../io';
 import { loadSettings, settingsOptions, type SettingsOptions } from '../settings';
 
@@ -110,6 +110,8 @@ async function readLedger(
   const ledger = new FactLedger();
   let trouble = false;
   let count = 0;
+  let total: number | undefined;
+  if (io.progress !== undefined) void countArticles(paths, io).then((all) => (total = all));
   const factsOf = async (file: ArticleFile | Trouble): Promise<readonly [string, ArticleFacts] | undefined> => {
     if (++count === worthWorkers) crew.enlist();
     if ('trouble' in file) return undefined;
@@ -119,7 +121,7 @@ async function readLedger(
     for await (const found of doneInOrder(readArticles(paths, io), factsOf, () => crew.width * 4)) {
       if (found === undefined) trouble = true;
       else ledger.put(...found);
-      io.progress?.(ledger.size);
+      io.progress?.(ledger.size, total);
     }
   } finally {
     await crew.end();
