@@ -9,9 +9,9 @@ import { writeSection } from './write';
 /*
  * A whole folder: time to the first result, total time and peak memory of `copydesk check`, and of checkers that writers use, over the same
  * generated articles in one run, cold and warm; and what the server's index of the same folder costs.
- * Usage: tsx test/bench/folder.ts [articles] [--alone] [--write]
+ * Usage: tsx test/bench/folder.ts [articles] [--alone] [--cold] [--write]
  *
- * Cold is a first run with empty caches, warm the run after it, with the tool's own cache where it has one (`cspell --cache`,
+ * `--alone` leaves out the others, `--cold` the second runs. Cold is a first run with empty caches, warm the run after it, with the tool's own cache where it has one (`cspell --cache`,
  * `textlint --cache`; Copydesk keeps compiled code and no results).
  */
 
@@ -50,7 +50,7 @@ async function main(options: readonly string[]): Promise<void> {
 
 async function twice(name: string, command: readonly string[], cwd: string): Promise<Measured[]> {
   const results: Measured[] = [];
-  for (const state of ['cold', 'warm']) {
+  for (const state of process.argv.includes('--cold') ? ['cold'] : ['cold', 'warm']) {
     const result = await measure(`${name}, ${state}`, command, cwd);
     console.log(row(result, result));
     results.push(result);
