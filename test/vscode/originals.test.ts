@@ -2,9 +2,19 @@ import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import { originalOnDrop } from '../../client/src/originals/drop';
 import { copydesk } from './support/extension';
-import { cleanUp, copyOf, exists, inWorkspace, open, rangeOf, removeAfterwards, writeUnseen } from './support/files';
+import {
+  cleanUp,
+  copyOf,
+  exists,
+  inWorkspace,
+  open,
+  rangeOf,
+  removeAfterwards,
+  write,
+  writeUnseen,
+} from './support/files';
 import { untilFindings } from './support/findings';
-import { findingOf, fixesOf, fixWith } from './support/fixes';
+import { findingOf, fixesOf, fixWith, undoTo } from './support/fixes';
 import { until } from './support/until';
 
 const release = 'originals/yunluo-half-year.zh.txt';
@@ -55,6 +65,31 @@ describe('Originals beside an article', () => {
     assert.equal(await exists(beside), false);
   });
 
+  it('are attached by pasting their text, which opens as a document of its own', async () => {
+    const { document } = await copyOf('yunluo-half-year.txt');
+    const beside = document.uri.with({ path: `${document.uri.path}.sources.json` });
+    removeAfterwards(beside);
+    const words = Buffer.from(await vscode.workspace.fs.readFile(inWorkspace(release)))
+      .toString('utf8')
+      .trim();
+    await vscode.env.clipboard.writeText(words);
+    await vscode.commands.executeCommand('copydesk.attachOriginal', 'clipboard');
+    await untilFindings(document.uri, 'the original is compared', (findings) =>
+      findings.some((finding) => finding.rule === rule && finding.message.startsWith('4,600 tonnes here, 4.6万吨 in')),
+    );
+    const [place] = await vscode.commands.executeCommand<vscode.Location[]>(
+      'vscode.executeDefinitionProvider',
+      document.uri,
+      rangeOf(document, '4,600 tonnes').start,
+    );
+    assert.equal(place?.uri.scheme, 'copydesk-original');
+    const text = await vscode.workspace.openTextDocument(place.uri);
+    assert.equal(text.getText(), words);
+    assert.equal(text.getText(place.range), '4.6万吨');
+    const related = findingOf(document, rule, '4,600 tonnes').diagnostic.relatedInformation;
+    assert.equal(related?.[0]?.location.uri.toString(), place.uri.toString());
+  });
+
   it('show their line on hover, and a quick fix takes their figure', async () => {
     const { document } = await copyOf('brenmoor-tyres.md');
     await untilFindings(document.uri, 'the original is compared', (findings) =>
@@ -73,6 +108,7 @@ describe('Originals beside an article', () => {
     const fixes = await fixesOf(document, findingOf(document, rule, '54,000 tonnes'));
     const { edit } = fixWith(fixes, /^Use the original’s figure: 45,000 tonnes$/u);
     assert.ok(edit);
+    const before = document.getText();
     await vscode.workspace.applyEdit(edit);
     await untilFindings(
       document.uri,
@@ -80,6 +116,10 @@ describe('Originals beside an article', () => {
       (findings) => !findings.some(({ message }) => message.startsWith('54,000')),
     );
     assert.match(document.getText(), /can take 45,000 tonnes of tyres/u);
+    await undoTo(document, before);
+    await untilFindings(document.uri, 'the finding is back', (findings) =>
+      findings.some(({ message }) => message.startsWith('54,000')),
+    );
   });
 
   it('open beside the article, at the line that it restates', async () => {
@@ -94,6 +134,68 @@ describe('Originals beside an article', () => {
     await until(() => 'the original is not shown', shown, vscode.window.onDidChangeVisibleTextEditors);
     assert.equal(vscode.window.visibleTextEditors.length, 2);
     await vscode.commands.executeCommand('copydesk.showAlignment');
+  });
+
+  it('that are web pages open as their text, which scrolls with the article', async () => {
+    const days = Array.from({ length: 150 }, (_, index) => 1000 + index * 7);
+    await writeUnseen(
+      'originals/long.html',
+      '<!doctype html><html><body><script>alert(1)</script>',
+      ...days.map((tonnes) => `<p>Das Werk in Stade fertigte ${tonnes} Tonnen.</p>`),
+      '</body></html>',
+    );
+    const article = await write(
+      'articles/long.md',
+      '---',
+      'original: ../originals/long.html',
+      '---',
+      ...days.flatMap((tonnes) => ['', `The works in Stade made ${tonnes} tonnes, it said.`]),
+    );
+    const { uri } = article.document;
+    const lenses = async (): Promise<string> =>
+      (await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', uri, 10))
+        .map(({ command }) => command?.title ?? '')
+        .join();
+    for (let tries = 0; tries < 100 && !(await lenses()).includes('in the original 150'); tries++);
+    await vscode.commands.executeCommand('copydesk.openOriginal');
+    const beside = (): vscode.TextEditor | undefined =>
+      vscode.window.visibleTextEditors.find(({ document }) => document.uri.scheme === 'copydesk-original');
+    await until(
+      () => 'the original is not shown',
+      () => beside() !== undefined,
+      vscode.window.onDidChangeVisibleTextEditors,
+    );
+    assert.match(beside()!.document.lineAt(0).text, /^Das Werk in Stade fertigte 1000 Tonnen\.$/u);
+    const line = article.document.lineCount - 20;
+    article.revealRange(new vscode.Range(line, 0, line, 0), vscode.TextEditorRevealType.AtTop);
+    const visible = (): string => JSON.stringify(beside()?.visibleRanges);
+    await until(
+      () => `the original does not follow: ${visible()}`,
+      () => beside()?.visibleRanges.some(({ start, end }) => start.line > 20 && end.line > 120) === true,
+      vscode.window.onDidChangeTextEditorVisibleRanges,
+    );
+  });
+
+  it('are a finding when their file changes, and are accepted as they are by a quick fix', async () => {
+    const original = await writeUnseen('originals/changing.txt', 'Das Werk fertigt 35.000 Tonnen im Jahr.');
+    const article = await write('articles/changing.txt', 'The works makes 35,000 tonnes a year, it said.');
+    const beside = inWorkspace('articles/changing.txt.sources.json');
+    removeAfterwards(beside);
+    await vscode.commands.executeCommand('copydesk.attachOriginal', original);
+    await vscode.workspace.fs.writeFile(original, Buffer.from('Das Werk fertigt 53.000 Tonnen im Jahr.'));
+    const changed = 'changed-original';
+    await untilFindings(article.document.uri, 'the change is told', (findings) =>
+      findings.some((finding) => finding.rule === changed),
+    );
+    const fixes = await fixesOf(article.document, findingOf(article.document, changed));
+    const { command } = fixWith(fixes, /^Accept changing\.txt as it is now$/u);
+    await vscode.commands.executeCommand(command!.command, ...(command!.arguments as unknown[]));
+    await untilFindings(
+      article.document.uri,
+      'the new version is accepted',
+      (findings) =>
+        !findings.some((finding) => finding.rule === changed) && findings.some((finding) => finding.rule === rule),
+    );
   });
 
   it('say in a lens what is wrong with them', async () => {

@@ -12,8 +12,8 @@ interface Choice extends vscode.QuickPickItem {
 }
 
 /**
- * Notes beside the article which text it summarises. Arguments: the file's URI where it is known, and the article's where it is not
- * the one in the active editor.
+ * Notes beside the article which text it summarises. Arguments: the file's URI or `clipboard` where nobody need be asked (a key can be bound to
+ * it so), and the article's URI where it is not the one in the active editor.
  */
 export const attachOriginal: Command = {
   id: commands.attachOriginal,
@@ -28,7 +28,7 @@ export const attachOriginal: Command = {
     }
     if (document.uri.scheme !== 'file')
       throw new Error('Save the article first: what is attached stands in a file beside it.');
-    const asked = given instanceof vscode.Uri ? { file: given } : await ask(document.uri);
+    const asked = await choose(given, document.uri);
     const chosen = asked?.file === undefined ? asked : await withinReach(asked.file, document.uri);
     if (chosen === undefined) return;
     const client = await copydesk.running();
@@ -45,6 +45,17 @@ export const attachOriginal: Command = {
 
 type Chosen = { readonly file: vscode.Uri } | { readonly file?: undefined; readonly words: string };
 
+async function choose(given: unknown, article: vscode.Uri): Promise<Chosen | undefined> {
+  if (given instanceof vscode.Uri) return { file: given };
+  return given === 'clipboard' ? fromClipboard() : ask(article);
+}
+
+async function fromClipboard(): Promise<Chosen> {
+  const words = await vscode.env.clipboard.readText();
+  if (words.trim() === '') throw new Error('There is no text on the clipboard.');
+  return { words };
+}
+
 async function ask(article: vscode.Uri): Promise<Chosen | undefined> {
   const items: Choice[] = [
     { label: '$(file) A file…', detail: 'Text, Markdown, HTML, Word or PDF, in any language', from: 'file' },
@@ -53,11 +64,7 @@ async function ask(article: vscode.Uri): Promise<Chosen | undefined> {
   const placeHolder = 'The text that this article summarises';
   const choice = await vscode.window.showQuickPick(items, { title, placeHolder, ignoreFocusOut: true });
   if (choice === undefined) return undefined;
-  if (choice.from === 'clipboard') {
-    const words = await vscode.env.clipboard.readText();
-    if (words.trim() === '') throw new Error('There is no text on the clipboard.');
-    return { words };
-  }
+  if (choice.from === 'clipboard') return fromClipboard();
   const defaultUri = vscode.Uri.joinPath(article, '..');
   const [file] =
     (await vscode.window.showOpenDialog({ title, defaultUri, openLabel: 'Attach', filters: formats })) ?? [];

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { commands, type OriginalsAnswer } from '../../../server/src/lsp/protocol';
+import { lineFor } from '../originals/scroll';
 import { askOriginals, originalUri } from '../originals/texts';
 import type { Command, CommandContext } from './command';
 
@@ -39,12 +40,8 @@ async function show(
   const uri = originalUri(answer, index);
   if (uri === undefined) return;
   const document = await vscode.workspace.openTextDocument(uri);
-  originals.scroll.tie(
-    article,
-    document.uri,
-    answer.passages.filter(({ original }) => original === index),
-  );
-  const first = line ?? originals.scroll.lineFor(visibleRanges[0]?.start.line ?? 0) ?? 0;
+  const passages = answer.passages.filter(({ original }) => original === index).sort((a, b) => a.line - b.line);
+  const first = line ?? lineFor(passages, visibleRanges[0]?.start.line ?? 0) ?? 0;
   const editor = await vscode.window.showTextDocument(document, {
     viewColumn: vscode.ViewColumn.Beside,
     preserveFocus: true,
@@ -52,6 +49,7 @@ async function show(
     selection: new vscode.Range(first, 0, first, 0),
   });
   editor.revealRange(new vscode.Range(first, 0, first, 0), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  originals.scroll.tie(article, document.uri, passages);
 }
 
 async function choose({ originals }: OriginalsAnswer): Promise<number | undefined> {
