@@ -1,7 +1,7 @@
 import type { SyntaxNode } from '@lezer/common';
 import { GFM, parser } from '@lezer/markdown';
 import { bySpan, type Span } from '../base/span';
-import { isBoilerplateHeading, isHighlightsHeading, turnOf } from './blocks';
+import { isBoilerplateHeading, isHighlightsHeading, turnOf } from './lineWords';
 import { isCredit, isFurniture } from './furniture';
 import { CitationCollector } from './markdown/citations';
 import { citationSyntax } from './markdown/citationSyntax';

@@ -5,6 +5,7 @@ import { readMarkdown } from './markdown';
 import { noCitations } from './markdown/citations';
 import type { Block, Sentence, TextLanguage, TextStructure } from './model';
 import { findRepairs } from './mojibake';
+import { readLines, type Line } from './plainLines';
 import { isSeparatorRow, placeSegment, segmentBlock, type BlockSurroundings, type Segment } from './segments';
 import { findUnchanged, movedSentence } from './unchanged';
 
@@ -12,6 +13,8 @@ type Reading = Pick<TextStructure, 'legible' | 'blocks' | 'marks' | 'citations'>
 
 /** Reads texts; keeps what it learnt of a block's words, so that an edit costs its own block. Any text is read, none throws. */
 export class TextReader {
+  /** the lines of plain texts, by what became of them */
+  readonly #lines = new WeakMap<readonly Block[], readonly Line[]>();
   readonly #segments = new LeastRecentlyUsed<string, readonly Segment[]>(20_000, 8_000_000);
 
   /**
@@ -21,15 +24,19 @@ export class TextReader {
   read(text: string, language: TextLanguage, previous?: TextStructure): TextStructure {
     const repairs = findRepairs(text);
     const { legible, blocks, marks, citations } =
-      language === 'markdown' ? this.markdown(text, repairs) : this.plain(text, repairs);
+      language === 'markdown' ? this.markdown(text, repairs) : this.plain(text, repairs, previous);
     const sentences = this.sentences(legible, blocks, previous);
     return { text, legible, language, blocks, marks, repairs, sentences, citations };
   }
 
-  private plain(text: string, repairs: TextStructure['repairs']): Reading {
+  private plain(text: string, repairs: TextStructure['repairs'], previous?: TextStructure): Reading {
     const marks = findMarks(text, 'article');
     const legible = makeLegible(text, repairs, marks);
-    return { legible, blocks: readPlainBlocks(legible), marks, citations: noCitations };
+    const known = previous && this.#lines.get(previous.blocks);
+    const lines = readLines(legible, known && { legible: previous.legible, lines: known });
+    const blocks = readPlainBlocks(lines);
+    this.#lines.set(blocks, lines);
+    return { legible, blocks, marks, citations: noCitations };
   }
 
   private markdown(text: string, repairs: TextStructure['repairs']): Reading {

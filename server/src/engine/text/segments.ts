@@ -1,5 +1,5 @@
 import type { Span } from '../base/span';
-import { BULLET } from './blocks';
+import { BULLET } from './lineWords';
 import type { Block, Sentence, SentenceRole } from './model';
 import { splitSentences } from './sentences';
 

@@ -1,4 +1,4 @@
-import { isHighlightsHeading } from '../../text/blocks';
+import { isHighlightsHeading } from '../../text/lineWords';
 import type { Block, Sentence, TextStructure } from '../../text/model';
 import type { LineKind } from '../model';
 
