@@ -20,6 +20,15 @@ function rule(id: string, reports: () => readonly Report[]): Rule {
 }
 
 describe('check', () => {
+  it('ends no message with two dots', () => {
+    const dotted = rule('dotted', () => [{ start: 0, end: 3, message: 'It is Orlan Inc..' }]);
+    const { findings } = check(article, defaultSettings, undefined, [dotted]);
+    assert.deepEqual(
+      findings.map(({ message }) => message),
+      ['It is Orlan Inc.'],
+    );
+  });
+
   it('sorts findings by place, and those of one place by rule', () => {
     const later = rule('later', () => [
       { start: 7, end: 9, message: 'c' },

@@ -125,7 +125,9 @@ function ask(settings: CheckSettings): Ask {
 function findingOf(rule: Rule, report: Report, level: Exclude<Level, 'off'>, usual: Level): Finding {
   const own = report.level;
   const lesser = own !== undefined && rank(own) < rank(usual) && rank(own) < rank(level);
-  const { start, end, message, related = [], fixes = noFixes, sentence } = report;
+  const { start, end, related = [], fixes = noFixes, sentence } = report;
+  // The dot of *Inc.* ends the sentence too.
+  const message = report.message.endsWith('..') ? report.message.slice(0, -1) : report.message;
   const shown = { start, end, rule: rule.id, level: lesser ? own : level, message, related, fixes };
   if (sentence === undefined) return shown;
   // Written out, because a copy with `...` for each finding shows in a keystroke.

@@ -219,9 +219,10 @@ function isParticle(token: Token | undefined): boolean {
   );
 }
 
-/** *two* or *the three* without a noun tells less than any other figure. */
+/** *two* or *the three* without a noun tells less than any other figure, and so does the probability in *(p<0.001)*. */
 function rank(figure: Figure): number {
-  const bare = figure.kind === 'count' && figure.of === undefined && !/\d/u.test(figure.text);
+  const vague = !/\d/u.test(figure.text) || /^0?\.\d/u.test(figure.text);
+  const bare = figure.kind === 'count' && figure.of === undefined && vague;
   return RANK[figure.kind] - (bare ? 3 : 0);
 }
 
