@@ -68,11 +68,11 @@ const SPEECH = `say/said tell/told state claim assert allege contend maintain in
   announce disclose divulge confirm reaffirm reiterate deny admit* concede acknowledge confess comment remark retort quip*
   testify hint forecast/forecast predict foresee/foresaw/foreseen caution warn reckon believe estimate report note
   emphasize emphasise stress concur* complain lament assure inform recount profess posit* surmise opine speculate
-  contemplate theorize theorise calculate`;
+  contemplate theorize theorise calculate mention`;
 const SPEECH_CLAUSE = `add continue explain observe reply respond write/wrote/written tweet retweet post blog joke boast brag*
   recall remember realize realise learn/learned hear/heard feel/felt think/thought know/knew/known conclude determine
   guarantee swear/swore/sworn guess assume presume suppose imagine understand/understood agree disagree suspect doubt worry fear
-  hope wonder ask answer mention shout chant mutter whisper scoff sigh counter interject exclaim read/read find/found
+  hope wonder ask answer shout chant mutter whisper scoff sigh counter interject exclaim read/read find/found
   discover rule concede lecture preach muse text sing/sang/sung bet/bet joke gush fume vent wager`;
 const SPEECH_OPEN = `expect anticipate promise pledge vow threaten project intend plan* aim want`;
 const PRESENTING = `highlight underscore underline showcase tout trumpet touts hail praise laud applaud celebrate welcome condemn

@@ -30,7 +30,7 @@ const EVENTS = `win/won lose/lost earn receive award grant file patent lodge sub
   dredge clear outpace outperform overtake/overtook/overtaken trail lag* swing/swung narrow widen ease tighten quicken accelerate slow stall
   contribute participate compete partner collaborate cooperate team ally unite split/split divide separate face suffer endure survive
   transmit* connect link switch activate trigger cause prevent protect enable allow enhance improve strengthen optimize optimise
-  simplify automate accelerate shorten lengthen bind/bound coat print etch deposit anneal roll cast/cast forge weld`;
+  simplify automate accelerate shorten lengthen bind/bound coat print etch deposit anneal roll cast/cast forge weld fight/fought resist oppose march protest`;
 
 interface EventForms {
   /** past and participle forms */

@@ -19,14 +19,17 @@ const figuresNone = ({ figures }: Reading): boolean => figures.length === 0;
 const RATING_LINE =
   /^[^.:]{2,45}: (?:(?:cut|raised?|upgraded?|downgraded?|initiated?|reiterated?|maintained?|lifted|lowered) (?:to|at|from) )?["“]?(?:buy|hold|sell|neutral|overweight|underweight|outperform|underperform|accumulate|market perform)\b/iu;
 
+/** *Economists are split on …*: what they say follows. */
+const SPLIT = /\b(?:is|are|was|were|remains?) (?:sharply |deeply |evenly )?(?:split|divided) (?:on|over|about)\b/iu;
+
 const QUOTING = /^["“”„«»]$/u;
 /** *I asked the company*, *She walks me past the hoppers*: the writer tells what they did and saw, and need name nobody else. */
 function ownAccount(tokens: readonly Token[]): boolean {
   for (let i = 0; i < tokens.length && i < 40; i++) {
     const { text, lower } = tokens[i]!;
     if (QUOTING.test(text) || text === '‘') return false;
-    if ((lower === 'i' && text === 'I' && /^[\p{Ll}’']/u.test(tokens[i + 1]?.text ?? '')) || lower === 'me')
-      return true;
+    if (lower === 'i' && text === 'I' && tokens[i - 1]?.text === ',' && i > 3) return false;
+    if ((lower === 'i' && text === 'I' && /^[\p{Ll}’']/u.test(tokens[i + 1]?.text ?? '')) || text === 'me') return true;
     if (i === 0 && lower === 'my') return true;
   }
   return false;
@@ -113,9 +116,11 @@ export function shapeEvidence(sum: Sum, reading: Reading, text: string): void {
   if (JUDGING_LABEL.test(text.slice(0, 40))) add(sum, 'judgement', -3);
   // "Costs." before what is said of them
   if (tokens.length <= 2 && figuresNone(reading)) add(sum, 'label', -3);
-  if (RATING_LINE.test(text.slice(0, 90))) add(sum, 'own estimate', -3);
-  if (first === 'whether' && tokens.some(({ lower }) => lower === 'depends')) add(sum, 'question', -2);
+  if (RATING_LINE.test(text.slice(0, 90))) add(sum, 'own estimate', -3.8);
+  if (first === 'whether' && tokens.some(({ lower }) => lower === 'depends' || lower === 'remains'))
+    add(sum, 'question', -2);
   if (ownAccount(tokens)) add(sum, 'own account', -3.2);
+  if (SPLIT.test(text.slice(0, 80)) && reading.figures.length === 0) add(sum, 'framing', -2.4);
   if (gestures(reading)) add(sum, 'scene', -1.6);
   if (ONLY_IF.test(text.slice(0, 60))) add(sum, 'condition', -1.6);
   if (first === "don't" || first === 'don’t' || (first === 'don' && tokens.length > 3)) add(sum, 'advice', -2.6);

@@ -9,7 +9,12 @@ export function agrees(view: SentenceView, form: CueForm, group: VerbGroup, subj
   if (form.ing) return group.passive;
   // "went on to say"
   if (form.base && lower(view, verb - 1) === 'to') return true;
-  if (form.base && group.supported) return form.verb.complement === 'comment' || !group.negated;
+  if (form.base && group.supported)
+    return (
+      form.verb.complement === 'comment' ||
+      !group.negated ||
+      /^(?:dispute|deny|question|oppose)$/u.test(form.verb.lemma)
+    );
   if (form.base && !form.past) {
     if (group.modal) return form.verb.lemma === 'say' || form.verb.lemma === 'expect';
     return !endsPossessive(view, subject.to - 1) && pluralSubject(view, subject, verb);

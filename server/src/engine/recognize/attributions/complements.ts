@@ -163,6 +163,8 @@ export function complementFits(view: SentenceView, form: CueForm, verb: number, 
       return at > 0 && (hasNumber(view, at, 6) || form.verb.lemma === 'peg');
     }
     case 'number':
+      if (/^(?:count|tally)$/u.test(form.verb.lemma) && has(view, next, Word.determiner) && figureWithin(view, next, 6))
+        return true;
       return hasNumber(view, next, 3) && !has(view, next, Word.time) && lower(view, next) !== 'on';
     case 'for':
       return (
@@ -175,7 +177,7 @@ export function complementFits(view: SentenceView, form: CueForm, verb: number, 
       return (before && atEnd(view, next)) || takesObject(view, next);
     case 'figure':
       if (form.base && wordWithin(view, next, CHANCES, 8) > 0) return true;
-      return (form.third || form.base) && figureWithin(view, next, form.third ? 9 : 5);
+      return (form.third || form.base) && (figureWithin(view, next, form.third ? 9 : 5) || quoteWithin(view, next));
     case 'out':
       if (form.verb.lemma !== 'point') return PARTICLES.get(form.verb.lemma)?.test(text) === true;
       return text === 'out' || (text === 'to' && nounFollows(view, next + 1));

@@ -241,9 +241,10 @@ export interface VerbGroup {
   readonly supported: boolean;
 }
 
-const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", 's']);
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", 's', 'isn', 'aren', 'wasn', 'weren']);
 const NEGATIONS = new Set(['not', 'never', "n't", 'n’t', 't', 'nt', 'cannot', 'neither', 'nor']);
-const PERFECT = new Set(['has', 'have', 'had', "'ve", 've', "'d", "'s"]);
+const PERFECT = new Set(['has', 'have', 'had', "'ve", 've', "'d", "'s", 'hasn', 'haven', 'hadn']);
+const SUPPORTING = new Set(['did', 'does', 'do', 'didn', 'doesn', 'don']);
 
 /** Reads the auxiliaries and adverbs before the verb at `verb`. */
 export function verbGroup(view: SentenceView, verb: number): VerbGroup {
@@ -262,7 +263,7 @@ export function verbGroup(view: SentenceView, verb: number): VerbGroup {
     if (has(view, index, Word.auxiliary)) {
       if (BE.has(word)) passive = true;
       if (PERFECT.has(word)) perfect = true;
-      if (word === 'did' || word === 'does' || word === 'do' || word === 'didn' || word === 'doesn') supported = true;
+      if (SUPPORTING.has(word)) supported = true;
     } else if (has(view, index, Word.modal) && !isProper(view, index)) modal = true;
     else if (isPronounContraction(view, index)) {
       passive ||= word === 's' || word === 're';
@@ -288,7 +289,7 @@ function isPronounContraction(view: SentenceView, index: number): boolean {
 }
 
 function isContraction(view: SentenceView, index: number): boolean {
-  return isApostrophe(view, index) && has(view, index + 1, Word.auxiliary);
+  return isApostrophe(view, index) && (has(view, index + 1, Word.auxiliary) || lower(view, index + 1) === 't');
 }
 
 /** The subject of the verb whose group begins after `before`: a phrase, with its apposition when set off by commas or dashes. */

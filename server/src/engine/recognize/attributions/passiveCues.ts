@@ -67,13 +67,16 @@ const AS_PASSIVES = new Set([
   'dubbed',
 ]);
 
+/** *said by email*: how, not who. */
+const MEANS = /^(?:e-?mail|phone|telephone|text|post|letter|video|fax|radio|mail|message)$/u;
+
 /** *was described by X as*, *first reported by X*: the agent after *by* is the source. */
 export function passiveAttribution(view: SentenceView, verb: number): AttributionCandidate | undefined {
   if (quoteAt(view, verb) !== undefined || inName(view, verb)) return undefined;
   const forms = CUE_FORMS.get(view.tokens[verb]!.lower);
   const form = forms?.find((f) => f.participle && BY_VERBS.has(f.verb.lemma));
   if (form === undefined || lower(view, verb + 1) !== 'by') return undefined;
-  if (lower(view, verb + 2).endsWith('ing')) return undefined;
+  if (lower(view, verb + 2).endsWith('ing') || MEANS.test(lower(view, verb + 2))) return undefined;
   const to = phraseEnd(view, verb + 2);
   if (to <= verb + 2) return undefined;
   const speaker = speakerOf(view, { from: verb + 2, to }, 'any', false);

@@ -83,6 +83,12 @@ function nameSpan(view: SentenceView, phrase: Phrase, head: number): Span {
   return { start: best.start, end: best.end };
 }
 
+function namesSomebody(view: SentenceView, phrase: Phrase, head: number): boolean {
+  if (!/^(?:an?|one|another)$/u.test(lower(view, phrase.from)) || head !== phrase.to - 1) return true;
+  for (let i = phrase.from + 1; i < head; i++) if (inName(view, i)) return true;
+  return isProper(view, head);
+}
+
 const KNOWN_GROUPS = new Set(
   words(`employers authors researchers plaintiffs claimants defendants prosecutors founders co-founders brothers sisters administrators
   liquidators trustees unions lenders scientists partners bidders`),
@@ -101,10 +107,12 @@ function personClass(view: SentenceView, phrase: Phrase, head: number): SourceCl
   if (SPOKESPEOPLE.has(word) || INSTITUTIONAL_PEOPLE.has(word)) return undefined;
   if (ANONYMOUS_NOUNS.has(word))
     return named && !/^(?:officials?|sources?|insiders?|person|people)$/u.test(word) ? undefined : 'anonymous';
+  // "one Auckland agent": a place names nobody
+  if (named && !namesSomebody(view, phrase, head)) return 'anonymous';
   if (named) return undefined;
   // "the researchers", "its lawyers": the reader was told whose or who they are
   if (first === 'the' && KNOWN_GROUPS.has(word)) return undefined;
-  if (POSSESSIVES.has(first) && PROFESSIONALS.has(word)) return undefined;
+  if (PROFESSIONALS.has(word) && (POSSESSIVES.has(first) || endsPossessive(view, head - 1))) return undefined;
   if (plural) return 'anonymous';
   return SINGULAR_DEFINITE.has(first) || phrase.from === head ? undefined : 'anonymous';
 }

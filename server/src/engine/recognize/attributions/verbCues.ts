@@ -1,6 +1,7 @@
 import type { Span } from '../../base/span';
 import { Word } from '../../lexicon/attributionWords';
 import { CUE_FORMS, NOUN_LIKE, type CueForm } from '../../lexicon/cues';
+import { PLURAL_PEOPLE } from '../../lexicon/grammarWords';
 import { words } from '../../lexicon/verbForms';
 import type { AttributionCandidate } from '../model';
 import { agrees, pluralSubject } from './agreement';
@@ -125,6 +126,8 @@ function cueSpan(view: SentenceView, form: CueForm, verb: number): Span {
 function inverted(view: SentenceView, form: CueForm, verb: number): AttributionCandidate | undefined {
   if ((!SPEAKING.has(form.verb.lemma) && !INVERTING.has(form.verb.lemma)) || form.ing) return undefined;
   const mark = view.tokens[verb - 1];
+  // "State officials believe", "Add the water"
+  if (mark === undefined && form.base && !form.past) return undefined;
   const afterMark =
     mark === undefined || mark.text === ',' || quoteAt(view, verb - 1)?.end === verb || isDash(view, verb - 1);
   if (!afterMark) return undefined;
@@ -243,6 +246,16 @@ function documentSpeaks(view: SentenceView, form: CueForm, phrase: Phrase): bool
   return STATEMENTS.has(lower(view, head)) && !/^(?:highlight|under|showcase|signal)/u.test(form.verb.lemma);
 }
 
+/** *The backlog, it adds, is full*: speaker and verb stand between two commas. */
+function isInserted(view: SentenceView, phrase: Phrase, verb: number): boolean {
+  return (
+    phrase.from > 1 &&
+    view.tokens[phrase.from - 1]!.text === ',' &&
+    view.tokens[verb + 1]?.text === ',' &&
+    verb - phrase.from < 6
+  );
+}
+
 /** *An analysis of groups that have raised $1 million since 2015 shows …*: the document opens the sentence, far from what it says. */
 function farDocument(view: SentenceView, form: CueForm, verb: number): Phrase | undefined {
   if (form.verb.speaker !== 'data' && form.verb.lemma !== 'find' && form.verb.lemma !== 'conclude') return undefined;
@@ -278,6 +291,13 @@ function followsCue(view: SentenceView, before: number): boolean {
   return false;
 }
 
+const ALONE = new Set(PLURAL_PEOPLE);
+
+/** *Some said*: a determiner without a noun that opens the clause. */
+function standsAlone(view: SentenceView, index: number): boolean {
+  return ALONE.has(lower(view, index)) && (index === 0 || /^(?:,|;|but|and|while|that)$/u.test(lower(view, index - 1)));
+}
+
 const LEADING_TO =
   /^(?:appear|seem|continue|beg[ai]n|start|went|goes|go|hasten|rush|come|came|chose|proceed)(?:s|ed)?$/u;
 
@@ -292,21 +312,21 @@ function chainedGroup(view: SentenceView, verb: number): VerbGroup {
 function active(view: SentenceView, form: CueForm, verb: number): AttributionCandidate | undefined {
   const group = chainedGroup(view, verb);
   if (group.infinitive || group.before < 0) return undefined;
-  const determined = has(view, verb - 1, Word.determiner) && !floats(view, verb - 1);
+  const determined = has(view, verb - 1, Word.determiner) && !floats(view, verb - 1) && !standsAlone(view, verb - 1);
   if (form.participle && (determined || isReduced(view, verb))) return undefined;
   if (form.verb.lemma === 'learn' && !group.perfect) return undefined;
   const coordinated =
     COORDINATORS.has(lower(view, group.before)) &&
     (SPEAKING.has(form.verb.lemma) ||
       lower(view, verb + 1) === 'that' ||
-      ((form.verb.speaker === 'agent' || form.verb.complement === 'any') &&
+      ((form.verb.speaker === 'agent' || form.verb.complement === 'any' || form.verb.complement === 'out') &&
         (followsCue(view, group.before) || quoteWithin(view, verb + 1))));
   const far = farDocument(view, form, verb);
   const phrase = far ?? (coordinated ? mainSubject(view, group.before) : subjectBefore(view, group.before));
   if (phrase === undefined || !agrees(view, form, group, phrase, verb)) return undefined;
   if (far === undefined && !isVerbUse(view, form, verb, phrase)) return undefined;
   if (asksWhat(view, phrase, verb)) return undefined;
-  const before = statementBefore(view, phrase);
+  const before = statementBefore(view, phrase) || isInserted(view, phrase, verb);
   if (!complementFits(view, form, verb, before) && !isFinding(view, form, phrase, verb)) return undefined;
   const plain =
     SPEAKING.has(form.verb.lemma) &&

@@ -21,6 +21,8 @@ export interface Carry {
 
 const BACK_REFERENCE =
   /^(?:it|they|he|she|its|their|his|her|the (?:company|firm|group|agency|ministry|bank|institute|maker|report|study|survey|statement|filing|document|paper|authors?|researchers|team|same \w+|operator|miner|regulator|association|union|court|poll|index|data|figures))\b/iu;
+const SHARES =
+  /^(?:its|their|the (?:company|firm|group|bank)['’]s) (?:shares|stock|share price|bonds|market (?:value|cap))/iu;
 const SERIES =
   /^(?:of (?:these|those|them|that)|that (?:compares|compared|was|is)|this (?:compares|was)|by contrast|among them|both|the (?:total|rest|figure|remainder|number))\b/iu;
 
@@ -37,6 +39,8 @@ export function carriesOn(
   if (facts.assertion.continues) return true;
   if (carry.denies) return false;
   const opening = sentence.text.slice(0, 60);
+  // what the market makes of it is nobody's statement
+  if (SHARES.test(opening)) return false;
   if (BACK_REFERENCE.test(opening) || SERIES.test(opening)) return true;
   return (
     sourceForm === 'document' &&
