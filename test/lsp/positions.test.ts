@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { isDeepStrictEqual } from 'node:util';
+import type { TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { chooseEncoding, createDocument, updateDocument, type PositionEncoding } from '../../server/src/lsp/positions';
 import { mulberry32 } from '../evaluate/counts';
-import { fullCapabilities, TestClient } from './support/client';
+import { fullCapabilities, TestClient, uriOf } from './support/client';
 
 const encodings: readonly PositionEncoding[] = ['utf-8', 'utf-16', 'utf-32'];
 const pieces = [
@@ -114,6 +116,70 @@ describe('positions', () => {
         const edited = text.replace('5,200', '5,1200').replace('day ', '');
         const again = await client.diagnostics(uri);
         assert.deepEqual(again[0]?.range.start, reference(edited, edited.indexOf('5,1200'), encoding));
+      } finally {
+        client.dispose();
+      }
+    });
+
+    it(`${encoding}: places in other files stand where the words are there`, async () => {
+      const open = '𝄞 “Ä” – Halden Batteries GmbH filed 158 patents in 2025, the company said [@quay].\n';
+      const closed =
+        '𝄞 东 “Größe” – Halden Batteries GmbH filed 185 patents in 2025, the patent office said [@quay].\n';
+      const bibliography = '@misc{ä, title={𝄞 東}} @misc{quay, title={Quay}}\n';
+      const client = await TestClient.start({
+        files: { 'articles/closed.md': closed, 'articles/open.md': open, 'articles/refs.bib': bibliography },
+        capabilities: { ...fullCapabilities, general: { positionEncodings: [encoding] } },
+      });
+      const spanOf = (text: string, words: string): object => {
+        const at = text.indexOf(words);
+        return { start: reference(text, at, encoding), end: reference(text, at + words.length, encoding) };
+      };
+      try {
+        await client.request('copydesk/checkWorkspace', {});
+        const uri = await client.open('articles/open.md', open, 'markdown');
+        const at = (words: string): object => ({
+          textDocument: { uri },
+          position: reference(open, open.indexOf(words) + 2, encoding),
+        });
+        const other = uriOf('articles/closed.md');
+        const find = async (): Promise<object | undefined> =>
+          (await client.diagnostics(uri)).find(({ code }) => code === 'figure-conflict')?.relatedInformation?.[0]
+            ?.location;
+        for (let turn = 0; turn < 2; turn++)
+          assert.deepEqual(await find(), { uri: other, range: spanOf(closed, '185') }, 'counted anew once');
+        const entry = { uri: uriOf('articles/refs.bib'), range: spanOf(bibliography, 'quay') };
+        assert.deepEqual(await client.request('textDocument/definition', at('quay')), [entry]);
+        const cited = await client.request<object[]>('textDocument/references', {
+          ...at('quay'),
+          context: { includeDeclaration: true },
+        });
+        assert.deepEqual(cited, [
+          entry,
+          { uri, range: spanOf(open, 'quay') },
+          { uri: other, range: spanOf(closed, 'quay') },
+        ]);
+        const named = await client.request<object[]>('textDocument/references', {
+          ...at('Halden'),
+          context: { includeDeclaration: false },
+        });
+        const name = 'Halden Batteries GmbH';
+        assert.deepEqual(named, [
+          { uri, range: spanOf(open, name) },
+          { uri: other, range: spanOf(closed, name) },
+        ]);
+        const symbols = await client.request<{ location: object }[]>('workspace/symbol', { query: 'halden' });
+        assert.ok(
+          symbols.some(({ location }) => isDeepStrictEqual(location, { uri: other, range: spanOf(closed, name) })),
+        );
+        const edit = await client.request<WorkspaceEdit>('textDocument/rename', { ...at('quay'), newName: 'kai' });
+        const edits = Object.fromEntries(
+          (edit.documentChanges as TextDocumentEdit[]).map((one) => [one.textDocument.uri, one.edits]),
+        );
+        assert.deepEqual(edits, {
+          [uri]: [{ range: spanOf(open, 'quay'), newText: 'kai' }],
+          [other]: [{ range: spanOf(closed, 'quay'), newText: 'kai' }],
+          [entry.uri]: [{ range: entry.range, newText: 'kai' }],
+        });
       } finally {
         client.dispose();
       }

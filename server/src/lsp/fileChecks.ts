@@ -7,6 +7,7 @@ import { createDocument } from './positions';
 import type { ClientProfile } from './profile';
 import { readInSlices } from './reading';
 import { readArticle } from './tooLong';
+import type { OtherFiles } from './otherFiles';
 import type { Reports } from './reports';
 import type { Runtime } from './runtime';
 import type { WorkspaceFacts } from './workspaceFacts';
@@ -17,6 +18,7 @@ export interface FileCheckParts {
   readonly guard: Guard;
   readonly profile: ClientProfile;
   readonly reports: Reports;
+  readonly otherFiles: OtherFiles;
   analyzer(): Analyzer;
   /** changes whenever every check must be made anew */
   epoch(): number;
@@ -65,6 +67,7 @@ export class FileChecks {
     const findings = this.#parts.findings(await this.#parts.place(file.uri, article));
     const document = createDocument(profile.positionEncoding, file.uri, language, 0, text);
     const diagnostics = findings.map((finding) => toDiagnostic(document, finding, profile));
+    await this.#parts.otherFiles.related({ diagnostics }, file.uri);
     if (file.changes !== changes || this.#parts.epoch() !== epoch) return this.#check(file, token);
     file.checked = { epoch, report: reports.of(file.key, diagnostics), findings: findings.length };
     return file.checked;

@@ -19,6 +19,7 @@ import type { ClientProfile } from './profile';
 import { messages } from './protocol';
 import { calm, stillness } from './quiet';
 import { checkQuietly } from './quietCheck';
+import { OtherFiles } from './otherFiles';
 import { readInSlices } from './reading';
 import type { Registries } from './registries';
 import { Reports, type Report } from './reports';
@@ -52,6 +53,7 @@ export class Session {
   readonly registries: Registries;
   readonly materials: Materials;
   readonly facts: WorkspaceFacts;
+  readonly otherFiles: OtherFiles;
   readonly #reports: Reports;
   readonly #fileChecks: FileChecks;
   #settings: ServerSettings;
@@ -71,6 +73,7 @@ export class Session {
     this.profile = parts.profile;
     this.documents = new OpenDocuments(this.profile.positionEncoding);
     this.files = new WorkspaceFiles(this.runtime);
+    this.otherFiles = new OtherFiles(this);
     this.facts = workspaceFacts(this);
     const publish = (uri: string, diagnostics: readonly Diagnostic[]): void => this.#publishProblems(uri, diagnostics);
     this.materials = sessionMaterials(this, publish);
@@ -82,6 +85,7 @@ export class Session {
       analyzer: () => this.#analyzer,
       epoch: () => this.#epoch,
       facts: this.facts,
+      otherFiles: this.otherFiles,
       place: (uri, article) => this.materials.place(uri, article),
       findings: (article) => this.#findingsBy(createChecker())(article),
     });
@@ -165,7 +169,8 @@ export class Session {
     for (;;) {
       const reading = await this.read(uri, token);
       if (!reading) return undefined;
-      if (reading.version === opened.document.version) return this.#checkOpen(opened, reading);
+      if (reading.version === opened.document.version)
+        return this.otherFiles.related(this.#checkOpen(opened, reading), uri);
     }
   }
 

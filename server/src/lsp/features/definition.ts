@@ -27,7 +27,7 @@ export const definition: Feature = {
           const { article, document } = read;
           const offset = toOffset(document, position);
           const cited = citedAt(article, offset);
-          if (cited) return citedDefinition(document, article, cited);
+          if (cited) return session.otherFiles.locations(citedDefinition(document, article, cited), document.uri);
           const entity = entityAt(article, offset);
           const original = originalAt(article, offset, session.profile.positionEncoding);
           if (!entity) {

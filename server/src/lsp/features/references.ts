@@ -65,6 +65,9 @@ async function citations(
     referencesTo(one.article, cited).map((span) => toLocation(one.document, span)),
   );
   if (!declaration) return places;
-  if (entry) return [{ uri: entry.at.uri, range: { start: entry.at.start, end: entry.at.end } }, ...places];
+  if (entry) {
+    const declared = { uri: entry.at.uri, range: { start: entry.at.start, end: entry.at.end } };
+    return [...(await session.otherFiles.locations([declared], document.uri)), ...places];
+  }
   return [...definitionsOf(article, cited).map((span) => toLocation(document, span)), ...places];
 }

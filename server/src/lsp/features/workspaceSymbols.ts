@@ -17,7 +17,7 @@ export const workspaceSymbols: Feature = {
       guard.request(
         'workspaceSymbols',
         () => [],
-        ({ query }) => symbolsFor(session, query),
+        async ({ query }) => session.otherFiles.locations(await symbolsFor(session, query)),
       ),
     );
   },

@@ -19,7 +19,8 @@ export async function mentionsElsewhere(
   const { index } = session.facts;
   const company = index.ledger.company(index.reader.keysOf(article.entities[entity]!));
   const own = uriKey(uri);
-  return (company?.articles ?? [])
+  const found = (company?.articles ?? [])
     .filter((other) => uriKey(other.uri) !== own)
     .flatMap((other) => other.known.places.map((place) => placeLocation(other.uri, place)));
+  return session.otherFiles.locations(found);
 }
