@@ -1,12 +1,13 @@
 /**
  * `npm run endure [-- --minutes 60]`: an hour of editing over a hundred articles against the bundled server, as fast as it answers: open,
- * type, paste, undo, switch, close. Prints the server's memory after a tenth of the way and at the end, and its open handles. Linux alone
- * tells these.
+ * type, paste, undo, switch, close. Prints the server's memory at each tenth of the way, and its open handles; with `--heap` also what is
+ * in use of the heap once all that can be collected is. Linux alone tells these.
  */
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import {
@@ -23,9 +24,14 @@ const stepsPerMinute = 60;
 const sentence = 'The line at Orvane makes 4,000 cells a day, the company said. It has 310 people. ';
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { minutes: { type: 'string', default: '60' } } });
+  const { values } = parseArgs({
+    options: { minutes: { type: 'string', default: '60' }, heap: { type: 'boolean', default: false } },
+  });
   const folder = mkdtempSync(join(tmpdir(), 'copydesk-endure-'));
-  const server = spawn(process.execPath, [serverFile(), '--stdio'], { stdio: ['pipe', 'pipe', 'ignore'] });
+  const snapshots = values.heap ? ['--heapsnapshot-signal=SIGUSR2', `--diagnostic-dir=${folder}`] : [];
+  const server = spawn(process.execPath, [...snapshots, serverFile(), '--stdio'], {
+    stdio: ['pipe', 'pipe', 'ignore'],
+  });
   try {
     const connection = createMessageConnection(
       new StreamMessageReader(server.stdout),
@@ -40,11 +46,11 @@ async function main(): Promise<void> {
     });
     await connection.sendNotification('initialized', {});
     const steps = Math.max(20, Math.round(Number(values.minutes) * stepsPerMinute));
-    const warm = Math.ceil(steps / 10);
-    await edit(connection, uris, warm, 1);
-    report('after warm-up', server.pid!);
-    await edit(connection, uris, steps - warm, 2);
-    report(`after ${String(steps)} steps`, server.pid!);
+    for (let tenth = 1; tenth <= 10; tenth++) {
+      await edit(connection, uris, Math.ceil(steps / 10), tenth);
+      const heap = values.heap && tenth % 3 === 1 ? `, ${await heapInUse(folder, server.pid!)} in use` : '';
+      report(`after ${String(Math.ceil(steps / 10) * tenth)} steps`, server.pid!, heap);
+    }
     await connection.sendRequest('shutdown');
     await connection.sendNotification('exit');
   } finally {
@@ -105,7 +111,30 @@ async function edit(
   }
 }
 
-function report(when: string, pid: number): void {
+/** What a snapshot holds, which is taken after everything else was collected. */
+async function heapInUse(folder: string, pid: number): Promise<string> {
+  const before = new Set(readdirSync(folder));
+  process.kill(pid, 'SIGUSR2');
+  for (let size = -1; ;) {
+    await setTimeout(500);
+    const name = readdirSync(folder).find((one) => one.endsWith('.heapsnapshot') && !before.has(one));
+    const now = name === undefined ? 0 : statSync(join(folder, name)).size;
+    if (name === undefined || now === 0 || now !== size) {
+      size = now;
+      continue;
+    }
+    const { snapshot, nodes } = JSON.parse(readFileSync(join(folder, name), 'utf8')) as {
+      readonly snapshot: { readonly meta: { readonly node_fields: readonly string[] } };
+      readonly nodes: readonly number[];
+    };
+    const fields = snapshot.meta.node_fields;
+    let bytes = 0;
+    for (let at = fields.indexOf('self_size'); at < nodes.length; at += fields.length) bytes += nodes[at]!;
+    return `${(bytes / 1024 / 1024).toFixed(1)} MB of heap`;
+  }
+}
+
+function report(when: string, pid: number, heap: string): void {
   const status = readFileSync(`/proc/${String(pid)}/status`, 'utf8');
   const megabytes = Math.round(Number(/VmRSS:\s*(\d+)/u.exec(status)?.[1] ?? 0) / 1024);
   const [user, system] = readFileSync(`/proc/${String(pid)}/stat`, 'utf8')
@@ -115,7 +144,7 @@ function report(when: string, pid: number): void {
     .map(Number);
   const handles = readdirSync(`/proc/${String(pid)}/fd`).length;
   console.log(
-    `${when}: ${String(megabytes)} MB, ${String(handles)} open handles, ${(((user ?? 0) + (system ?? 0)) / 100).toFixed(1)} s of processor time`,
+    `${when}: ${String(megabytes)} MB${heap}, ${String(handles)} open handles, ${(((user ?? 0) + (system ?? 0)) / 100).toFixed(1)} s of processor time`,
   );
 }
 
