@@ -6,6 +6,7 @@ import { companies } from './targets/companies';
 import { imports } from './targets/imports';
 import { originals } from './targets/originals';
 import { protocol } from './targets/protocol';
+import { signOffs } from './targets/signOffs';
 
 /** Everything that is fuzzed. */
 export const targets: readonly Target[] = [
@@ -15,5 +16,6 @@ export const targets: readonly Target[] = [
   bibliographies,
   originals,
   imports,
+  signOffs,
   protocol,
 ];

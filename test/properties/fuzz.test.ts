@@ -10,6 +10,7 @@ const cases: Readonly<Record<string, number>> = {
   bibliographies: 15,
   originals: 6,
   imports: 15,
+  'sign-offs': 25,
   protocol: 2,
 };
 

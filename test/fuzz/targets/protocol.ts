@@ -1,3 +1,4 @@
+import { CancellationTokenSource } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { TestClient, uriOf } from '../../lsp/support/client';
 import { mutate } from '../mutate';
@@ -19,6 +20,19 @@ const methods = [
   'textDocument/diagnostic',
   'textDocument/rename',
   'textDocument/codeLens',
+  'textDocument/documentLink',
+  'textDocument/prepareRename',
+  'textDocument/prepareTypeHierarchy',
+  'workspace/diagnostic',
+  'workspace/textDocumentContent',
+  'copydesk/accept',
+  'copydesk/annotate',
+  'copydesk/answer',
+  'copydesk/changeAnnotation',
+  'copydesk/knownSources',
+  'copydesk/publication',
+  'copydesk/signOff',
+  'copydesk/sourcing',
   'workspace/symbol',
   'workspace/executeCommand',
   'nobody/knows',
@@ -80,6 +94,8 @@ async function send(
   else if (kind <= 4) await change(client, uri, random);
   else if (kind === 5)
     await client.notify(pick(['textDocument/didChange', 'workspace/didChangeWatchedFiles', 'nobody/knows']), pick(odd));
+  else if (kind === 6)
+    await client.notify('$/cancelRequest', { id: pick([1e308, -1, 'x', Math.floor(random() * 50), null]) });
   else pending.push(request(client, uri, random, pick));
 }
 
@@ -120,8 +136,27 @@ function request(
           newName: 'Brisk Quay',
           query: 'q',
           command: 'nobody',
+          uri: pick([uri, 'copydesk-dossier:/x.md', '%']),
+          source: pick([undefined, { form: 'words', value: 'the mayor' }, 'x', null]),
+          rule: 'unsourced-claim',
+          reason: 'known',
+          creator: pick(['Ida Holm', undefined]),
+          index: Math.floor(random() * 9) - 1,
+          quote: '',
+          change: pick(['remove', 'edit', 'anchor', 7]),
+          kind: pick(['figure', 'name', 'x']),
+          words: '5',
+          answer: 'verified',
+          comment: 'the register',
+          footnotes: pick(['drop', 'inline', 'x']),
+          previousResultIds: pick([[], undefined, [7]]),
         };
-  return client.request(pick(methods), params).catch(() => undefined);
+  const method = pick(methods);
+  const cancel = new CancellationTokenSource();
+  const asked = client.connection.sendRequest(method, params, cancel.token).catch(() => undefined);
+  // The list of a whole workspace is kept waiting until something changes.
+  if (method === 'workspace/diagnostic' || random() < 0.2) queueMicrotask(() => cancel.cancel());
+  return asked;
 }
 
 /** What the server says in the end of every open document is what it says of the same text opened anew. */

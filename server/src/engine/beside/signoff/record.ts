@@ -53,7 +53,12 @@ export function readSignOff(json: string): SignOff | undefined {
     return undefined;
   const sound = items.every(
     (item: unknown) =>
-      typeof item === 'object' && item !== null && 'kind' in item && 'words' in item && 'state' in item,
+      typeof item === 'object' &&
+      item !== null &&
+      'kind' in item &&
+      'state' in item &&
+      'words' in item &&
+      typeof item.words === 'string',
   );
   return sound ? (value as SignOff) : undefined;
 }
