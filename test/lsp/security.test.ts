@@ -122,7 +122,7 @@ describe('security', () => {
       uri: `copydesk-dossier:/${encodeURIComponent('Kestrel Wind')}.md`,
     });
     assert.match(text, /Kestrel/u);
-    assert.doesNotMatch(text, /(?<!\\)(?:\\\\)*(?:\]\((?!file:|data:image)|<[a-z/!])/iu);
+    assert.doesNotMatch(text, /(?<!\\)(?:\\\\)*(?:\]\((?!file:|\/(?!\/)|data:image)|<[a-z/!])/iu);
   });
 
   it('what an article or a setting names is read inside the workspace alone, trusted or not', async () => {

@@ -115,7 +115,7 @@ export class Session {
         await this.registries.load(await this.files.scan(folders, this.#settings));
       })
       .then(() => this.#everythingChanged());
-    this.#configured = done.catch(() => undefined);
+    this.#configured = done.catch(() => this.facts.giveUp());
     // A huge folder must not keep an open article waiting: it is checked again when the registries are there.
     const patience = new Promise<void>((resolve) => void this.runtime.after(longestWait, resolve));
     this.#ready = Promise.race([this.#configured, patience]);

@@ -57,7 +57,9 @@ export class WorkspaceFacts {
   #analyzer: Analyzer = createAnalyzer();
   /** counts scans, so that an older one ends */
   #scan = 0;
-  #ready: Promise<void> = Promise.resolve();
+  /** gives up waiting for the first scan */
+  #begun: () => void = () => undefined;
+  #ready = new Promise<void>((resolve) => (this.#begun = resolve));
   #write: Cancellable | undefined;
   #crew: Crew<FactJob, ArticleFacts | undefined> | undefined;
   readonly #typing = new Map<string, Cancellable>();
@@ -90,7 +92,7 @@ export class WorkspaceFacts {
     return this.#parts.files.get(uri)?.uri ?? uri;
   }
 
-  /** Resolves when every article of the workspace has been read. */
+  /** Resolves when every article of the workspace has been read, which begins once the client has told its settings. */
   ready(): Promise<void> {
     return this.#ready;
   }
@@ -100,7 +102,14 @@ export class WorkspaceFacts {
     const scan = ++this.#scan;
     const keep = registry === this.#analyzer.registry;
     if (!keep) this.#analyzer = createAnalyzer({ registry });
-    this.#ready = this.#read(scan, registry, keep).catch(() => undefined);
+    this.#ready = this.#read(scan, registry, keep)
+      .catch(() => undefined)
+      .then(this.#begun);
+  }
+
+  /** There will be nothing to read: whoever waits for the workspace need not. */
+  giveUp(): void {
+    this.#begun();
   }
 
   /** Ends what is under way. */
