@@ -53,7 +53,7 @@ export class Session {
   readonly registries: Registries;
   readonly materials: Materials;
   readonly facts: WorkspaceFacts;
-  readonly otherFiles: OtherFiles;
+  readonly otherFiles = new OtherFiles(this);
   readonly #reports: Reports;
   readonly #fileChecks: FileChecks;
   #settings: ServerSettings;
@@ -73,7 +73,6 @@ export class Session {
     this.profile = parts.profile;
     this.documents = new OpenDocuments(this.profile.positionEncoding);
     this.files = new WorkspaceFiles(this.runtime);
-    this.otherFiles = new OtherFiles(this);
     this.facts = workspaceFacts(this);
     const publish = (uri: string, diagnostics: readonly Diagnostic[]): void => this.#publishProblems(uri, diagnostics);
     this.materials = sessionMaterials(this, publish);
