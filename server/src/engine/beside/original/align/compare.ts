@@ -48,8 +48,8 @@ function scaleBetween(copy: Figure, other: OriginalFigure): Scale | undefined {
     return copy.kind === other.kind ? { factor: 1, trust: 1 } : undefined;
   }
   if (copy.kind === 'money' || other.kind === 'money') return moneyScale(copy, other);
-  if (copy.kind === 'count' && /^points?$/u.test(copy.of ?? '') && other.kind === 'percent')
-    return { factor: 1, trust: 0.9 };
+  const points = copy.unit === 'point' || (copy.kind === 'count' && /^points?$/u.test(copy.of ?? ''));
+  if (points && other.kind === 'percent') return { factor: 1, trust: 0.9 };
   if (SHARES.has(copy.kind) || SHARES.has(other.kind)) return undefined;
   return unitScale(copy, other);
 }
@@ -123,12 +123,22 @@ function compareValues(copy: Figure, other: OriginalFigure, factor: number): Com
   if (low === undefined || high === undefined || otherLow === undefined || otherHigh === undefined) return undefined;
   const exact = same(low, otherLow) && same(high, otherHigh);
   if (exact) return { agrees: true, closeness: 1 };
-  const slack = slackOf(copy, otherHigh) + (other.bound === 'about' ? otherHigh * 0.02 : 0);
+  const slack = isFiner(copy, other, factor)
+    ? 0
+    : slackOf(copy, otherHigh) + (other.bound === 'about' ? otherHigh * 0.02 : 0);
   if (low !== high || otherLow !== otherHigh)
     return compareRanges({ low, high }, { low: otherLow, high: otherHigh }, slack);
   if (Math.abs(low - otherLow) <= slack * (1 + 1e-9)) return { agrees: true, closeness: 0.95 };
   if (withinBound(copy, low, otherLow)) return { agrees: true, closeness: 0.85 };
   return goneWrong(low, otherLow);
+}
+
+/** *about 401* is no rounding of 410: who rounds writes fewer digits. What was converted may have any. */
+function isFiner(copy: Figure, other: OriginalFigure, factor: number): boolean {
+  if (factor !== 1 || copy.kind !== other.kind || copy.value === undefined || other.value === undefined) return false;
+  if (copy.currency !== other.currency || !/\d/u.test(copy.text)) return false;
+  const digits = digitsOf(copy.value).length;
+  return digits > 1 && digits >= digitsOf(other.value).length;
 }
 
 function compareRanges(
@@ -214,6 +224,7 @@ function compareDates(copy: Figure, other: OriginalFigure): Comparison | undefin
   const here = rangeOf(copy);
   const there = rangeOf(other);
   if (here === undefined || there === undefined) return undefined;
+  if (isYearBySight(here, there, other)) return { agrees: true, closeness: 0.6 };
   if (here.hasYear && there.hasYear) return compareWhole(here, there, 1);
   if (!here.hasYear) {
     const bare = withoutYear(there);
@@ -226,6 +237,12 @@ function compareDates(copy: Figure, other: OriginalFigure): Comparison | undefin
     return covers(withoutYear(here), there) ? { agrees: true, closeness: 0.8 } : apart(withoutYear(here), there);
   }
   return compareWhole(here, withYear(there, other.year), 0.85);
+}
+
+/** 上年, *Vorjahr*: which year that is depends on the year that is reported on, and may be one off. */
+function isYearBySight(here: DateRange, there: DateRange, other: OriginalFigure): boolean {
+  if (here.grain !== 'year' || there.grain !== 'year' || /[\d一二三四五六七八九〇]/u.test(other.text)) return false;
+  return here.from !== there.from && Math.abs((yearOfRange(here) ?? 0) - (yearOfRange(there) ?? 0)) <= 1;
 }
 
 function compareWhole(here: DateRange, there: DateRange, trust: number): Comparison {

@@ -229,7 +229,19 @@ function isTellableDate(originals: readonly Original[], figure: Figure): boolean
   // the year in which the original speaks, said by its *this year* or its dateline
   if (range.grain === 'year' && originals.some(({ year }) => year !== undefined && String(year) === figure.date))
     return false;
+  if (range.grain === 'year' && originals.some((original) => comparesWithYear(original, Number(figure.date))))
+    return false;
   return originals.some(({ year }) => year !== undefined) || !range.hasYear;
+}
+
+/** *less than in 2024* for 较上年 in a report on 2025: the original leaves it to the reader which year that is. */
+function comparesWithYear({ figures, text }: Original, year: number): boolean {
+  return (
+    figures.some(({ date }) => date?.startsWith(String(year + 1)) === true) &&
+    /上年|去年|前年|前期|同期|Vorjahr|précédent|an plus tôt|an dernier|año anterior|year earlier|year ago|previous year/u.test(
+      text,
+    )
+  );
 }
 
 /** *the year to March 2027* for 通期 or 2026年度: the language counts the year and leaves it to the reader when it ends. */
