@@ -371,13 +371,10 @@ export class Session {
     opened.quiet = result.state;
     opened.release?.cancel();
     opened.release = result.waiting ? this.#releaseLater(opened, now) : undefined;
-    opened.checked = this.#checked(opened, key, result.shown);
-    return opened.checked;
-  }
-
-  #checked(opened: OpenDocument, key: string, findings: readonly Finding[]): Checked {
+    const findings = result.shown;
     const diagnostics = toDiagnostics(opened.document, findings, this.profile, opened.written);
-    return { key, findings, ...this.#reports.of(opened.key, diagnostics) };
+    opened.checked = { key, findings, ...this.#reports.of(opened.key, diagnostics) };
+    return opened.checked;
   }
 
   #releaseLater(opened: OpenDocument, now: number): OpenDocument['release'] {

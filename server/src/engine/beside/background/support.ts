@@ -85,11 +85,17 @@ export function backgroundSupports(article: Article): readonly Support[] {
   for (const sentence of article.sentences) {
     const { sourcing, text } = sentence;
     if (sourcing === undefined || (sourcing.label !== 'unsourced' && sourcing.label !== 'blanket')) continue;
-    if (text.length > LONGEST || !TELLING.test(text)) continue;
+    // Every unsourced sentence comes here on every keystroke, and most of them name nobody whom the registry knows.
+    if (text.length > LONGEST || !namesRegistered(article, sentence) || !TELLING.test(text)) continue;
     const name = sourceOf(article, sentence);
     if (name !== undefined) found.push({ sentence: sentence.index, kind: 'registry', name });
   }
   return found;
+}
+
+function namesRegistered({ mentions, references, entities }: Article, sentence: ArticleSentence): boolean {
+  const registered = ({ entity }: { readonly entity: number }): boolean => entities[entity]?.registryId !== undefined;
+  return within(mentions, sentence).some(registered) || within(references, sentence).some(registered);
 }
 
 function sourceOf(article: Article, sentence: ArticleSentence): string | undefined {

@@ -2,6 +2,7 @@ import { PAD } from '../../base/characters';
 import type { Span } from '../../base/span';
 import { lastStartingAt } from '../../base/span';
 import type { Article } from '../../resolve/model';
+import { splitLines } from '../../text/lines';
 import type { TextStructure } from '../../text/model';
 
 /** The longest quotation in a message, in UTF-16 code units between the quotation marks. */
@@ -62,20 +63,11 @@ const finders = new WeakMap<TextStructure, (offset: number) => number>();
 export function lineFinder({ structure }: Pick<Article, 'structure'>): (offset: number) => number {
   let finder = finders.get(structure);
   if (finder === undefined) {
-    const starts = once(() => lineStarts(structure.text));
+    const starts = once(() => splitLines(structure.text));
     finder = (offset) => lastStartingAt(starts(), offset) + 1;
     finders.set(structure, finder);
   }
   return finder;
-}
-
-function lineStarts(text: string): Span[] {
-  const starts: Span[] = [{ start: 0, end: 0 }];
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push({ start: i + 1, end: i + 1 });
-  }
-  return starts;
 }
 
 /** What `make` makes, made at the first call and kept. */
