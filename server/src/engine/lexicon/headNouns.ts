@@ -42,7 +42,7 @@ export const SECTOR_HEADS = words(`
   pharmacy pharmacies insurers underwriting underwriters mortgage mortgages lending leasings factoring betting cinemas theatres bookshops staffing
   recruitment catering ferries cruises towage dredging salvage stevedoring stevedores haulage coaches helicopters exploration drilling geophysical
   royalties royalty bullion jewellers vineyards wineries seeds feeds agri agro silicon wafers memory microsystems semi fonds
-  heavy platforms payments ventures labs works factory collective forge robotics dynamics biosystems terminals
+  heavy bulk roro storage chemical remedies formulations equities broking stockbroking distribution platforms payments ventures labs works factory collective forge robotics dynamics biosystems terminals
   constructions
 `);
 
@@ -81,7 +81,7 @@ export const BODY_FIRST_HEADS = words(`
 export const LOOSE_BODY_HEADS = words(`
   center centre office service initiative network programme program project taskforce desk team unit house club forum coalition alliance league
   front movement union force forces corps guard board court school church trust secretariat chamber mission panel fund bank taliban cabinet
-  office-of division section branch
+  office-of division section branch growers
 `);
 
 /** A name that ends in one of these is a newspaper, a wire, a channel or another outlet. */
@@ -89,7 +89,7 @@ export const OUTLET_HEADS = words(`
   daily times news herald tribune gazette chronicle courier journal observer telegraph post mail mirror examiner inquirer bulletin sentinel
   weekly monthly review magazine digest newspaper zeitung blatt tageblatt nachrichten allgemeine presse tidende dagblad bladet posten
   tv television radio broadcasting newswire wire insider globe standard spectator argus advertiser register ledger dispatch echo
-  exchanges today diario jornal corriere gazzetta giornale periodico heraldo
+  shimbun shimpo ilbo ribao wanbao exchanges today diario jornal corriere gazzetta giornale periodico heraldo
 `);
 
 /** Heads that take *of* / *for* / *on* and then the rest of the name. */

@@ -50,7 +50,7 @@ export const OTHER_ACRONYMS = words(`
   teu ceu gwh mwh kwh twh gw mw kw mt mtpa ktpa tpa dwt boe bbl mmbtu ppm ppb
   ft ftse stoxx dax cac nikkei kospi topix csi sse hsi asx djia tsx bse nse
   ii iii iv vi vii viii ix xi xii xiii xiv xv xx
-  tp pt celsius fahrenheit
+  tp pt cpa cpas lgbt lgbti lgbtq celsius fahrenheit
   jr sr st mt dr mr mrs ms prof rev hon gen col sgt lt capt
   photo video image images update watch breaking exclusive opinion analysis news live read click share note source sources
   new top big key hot old free best good great all for and the of in to on is are at by it its be or an as we no not how why what who when

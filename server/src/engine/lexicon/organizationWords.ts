@@ -94,7 +94,7 @@ export const OWNED_NOUNS = words(`
   shareholders shareholder analyst analysts economist economists strategist strategists spokesman spokeswoman spokesperson researcher researchers
   scientist scientists employee employees executive executives founder founders co-founder cofounder boss engineer engineers affiliate
   customers merger bid listing editor correspondent reporter reporters partner partners professor lecturer fellow member members
-  investment investments investor investors loan loans contract contracts venture cto cfo coo manager managers
+  lawyers barristers bankers auditors consultants investment investments investor investors loan loans contract contracts venture cto cfo coo manager managers
 `);
 
 /** Participles before *by*: *owned by X*, *published by X*. */

@@ -276,14 +276,31 @@ function joinRuns(structure: TextStructure, lines: readonly Line[], runs: readon
     const last = joined.at(-1);
     if (
       last !== undefined &&
-      last.end === run.start &&
       run.label === undefined &&
-      adjacent(structure, lines, run.start)
+      (isNext(structure, lines, last, run) || fillsGap(lines, last, run))
     ) {
       joined[joined.length - 1] = { ...last, end: run.end };
     } else joined.push(run);
   }
   return joined;
+}
+
+function isNext(structure: TextStructure, lines: readonly Line[], last: Run, run: Run): boolean {
+  return last.end === run.start && adjacent(structure, lines, run.start);
+}
+
+/** Longest sentence that two notices of one paragraph at the text's edge take in between them: *Research analyst: …* */
+const LONGEST_GAP = 90;
+
+function fillsGap(lines: readonly Line[], last: Run, run: Run): boolean {
+  const between = lines[last.end];
+  return (
+    last.end + 1 === run.start &&
+    between?.group === lines[run.start]!.group &&
+    between.group === lines[last.start]!.group &&
+    between.sentence.text.length <= LONGEST_GAP &&
+    atEdge(lines, { start: last.start, end: run.end })
+  );
 }
 
 function adjacent(structure: TextStructure, lines: readonly Line[], index: number): boolean {

@@ -62,8 +62,8 @@ export const englishTopics: readonly Topic[] = [
   {
     rules: closingInterest,
     words:
-      'sponsor sponsors advertiser advertisers backer backers funder funders shareholder shareholders client clients partner partners counts count husband wife spouse brother sister employer links market banking finance fees compensation commission commissions courtesy guest invitation expense',
-    with: 'our this its their author writer reporter columnist editor correspondent analyst investment links among makes advisory months year',
+      'sponsor sponsors advertiser advertisers backer backers funder funders shareholder shareholders client clients sponsors sponsored supports funds backs managed underwritten arranged account mortgage pension policy sister parent partner partners counts count husband wife spouse brother sister employer links market banking finance fees compensation commission commissions courtesy guest invitation expense',
+    with: 'our this its their author writer reporter columnist editor correspondent analyst past last previous with at investment links among makes advisory months year',
   },
   {
     rules: closingOther,

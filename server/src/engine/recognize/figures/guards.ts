@@ -209,8 +209,10 @@ const NUMBERING: ReadonlySet<string> = new Set(
 
 /** lower-case words before a number that are nouns of numbering even where a unit or a noun may follow */
 const COUNTABLE_AFTER: ReadonlySet<string> = new Set(
-  'units plan fund test line group team day week plant case patent quarter train well form house area sector region channel ' +
-    'question title law bus flight ship vehicle area hour study stand month'.split(' '),
+  (
+    'units plan fund test line group team day week plant case patent quarter train well form house area sector region channel ' +
+    'build release issue mark sample question title law bus flight ship vehicle hour study stand month'
+  ).split(' '),
 );
 
 /** capitalised words that begin a sentence or stand in a heading and are not names */

@@ -87,6 +87,9 @@ export function wordRankAt(text: string, at: number): Rank | undefined {
     return undefined;
   if (before?.lower === 'at' || (word === 'second' && (before?.lower === 'per' || before?.lower === 'every')))
     return undefined;
+  // *read the papers first: …*
+  if (word === 'first' && text[rank.end] === ':' && before && !/^(?:the|a|its|his|her|their|our)$/.test(before.lower))
+    return undefined;
   if (next && /^centur(?:y|ies)$/.test(next.lower)) return undefined;
   if (namesSomething(text, rank, next)) return undefined;
   return isRank(text, rank, before, next) ? rank : undefined;

@@ -17,12 +17,12 @@ import {
   wordAt,
 } from './scan';
 
-const COMPACT = /(Q|H)([1-4])(?:[-–](?:Q|H)?([1-4]))?(?![A-Za-z0-9])/y;
+const COMPACT = /(Q|H)([1-4])(?:[-–](?:Q|H)?([1-4]))?(?![A-EG-Za-z0-9]|F(?!Y))/y;
 const FISCAL =
   /FY ?(?:'|’)?(?:(?:1[0-2]|[1-9])\/(?=\d{2}(?!\d)))?(\d{4}|\d{2})(?:[/–-](\d{4}|\d{2}))?(?:[EF](?![A-Za-z]))?(?![\d%]|[.,]\d)/y;
 const YEAR_BEHIND =
   /(?: ?(?:of|in) | ?[-/'’] ?| ?)(?:the )?(?:(?:fiscal(?: year)?|FY) ?)?['’]?(\d{4}|\d{2})(?![\d%A-Za-z]|[.,:]\d)/y;
-const COUNTED_PART = /([1-4])(Q|H)(?: ?['’]?(\d{4}|\d{2})[EF]?)?(?![A-Za-z0-9])/y;
+const COUNTED_PART = /([1-4])(Q|H)(?: ?(?:FY ?)?['’]?(\d{4}|\d{2})[EF]?)?(?![A-Za-z0-9])/y;
 /** nine months of a year, as reports of results have it */
 const COUNTED_MONTHS = /([369])M ?(\d{4}|\d{2})(?![A-Za-z0-9])/y;
 const YEAR_PART_BEHIND = /[ -]?(Q[1-4]|H[12])(?![A-Za-z0-9])/y;

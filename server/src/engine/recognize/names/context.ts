@@ -4,10 +4,16 @@ import { judgeApposition, judgeChild, roleOf } from './apposition';
 import { type Judged, weigh } from './judge';
 import { describes } from './listed';
 import {
+  INDEX_NOUNS,
   isDrugName,
+  isPlant,
+  isSeat,
+  isSeated,
   isSold,
+  isTheOutlet,
   isThing,
   judgeSite,
+  MAKERS,
   NAMED_BODIES,
   OUTLET_NOUNS,
   PRODUCTS,
@@ -67,7 +73,7 @@ function judgeLeft(line: Line, judged: Judged): void {
     judgeCompound(judged, lower);
     return;
   }
-  if (PRODUCTS.has(lower) && judged.score < 2) {
+  if ((PRODUCTS.has(lower) || /^(?:generic|branded|biosimilar)$/.test(lower)) && judged.score < 2) {
     judged.as ??= 'other';
     weigh(judged, -2.2, 'product');
     return;
@@ -151,6 +157,11 @@ function judgePreposition(line: Line, judged: Judged, at: number, lower: string)
     (lower === 'of' || lower === 'in' || lower === 'at' || lower === 'from' || lower === 'with') &&
     (flags & Is.ownedNoun) !== 0
   ) {
+    // people work at organizations, whatever these are called
+    if (lower === 'at' && judged.as === 'other' && (flags & Is.personNoun) !== 0) {
+      delete judged.as;
+      if (judged.score < 0) judged.score = 0;
+    }
     const site = lowerAt(line, judged.from - 1) === 'the' && /^(?:owners?|investors?)$/.test(before?.lower ?? '');
     weigh(judged, judged.as === 'place' || site ? 0.5 : lower === 'of' ? 1.5 : 2.2, 'owned noun before');
   } else if (lower === 'of' && before?.lower === 'out' && /^(?:spun|carved|hived)$/.test(lowerAt(line, at - 2))) {
@@ -174,14 +185,6 @@ function judgePreposition(line: Line, judged: Judged, at: number, lower: string)
   else if (lower === 'by' && /ed$/.test(before?.lower ?? '')) weigh(judged, 0.6, 'by');
   else if (lower === 'by' || lower === 'with' || lower === 'from' || lower === 'for') weigh(judged, 0.3, lower);
 }
-
-/** *in Jersey Marine*: begins like a place, ends like a trade, and something lies in it. */
-function isSeated(line: Line, judged: Judged): boolean {
-  return (flagsAt(line, judged.from) & Is.place) !== 0 && judged.score < 2.6;
-}
-
-/** Plurals that stand for their owners before examples: *factories such as X*. */
-const MAKERS = /^(?:factories|shipyards|yards|steelmills)$/;
 
 const EXAMPLE_REACH = 12;
 
@@ -336,11 +339,18 @@ function judgeNextWord(line: Line, judged: Judged, at: number): void {
     weigh(judged, 1.2, 'noun after', BODY_ROLES.has(token.lower) ? 'organization' : undefined);
     return;
   }
+  if (INDEX_NOUNS.test(token.lower) && judged.score < 3) {
+    judged.as ??= 'other';
+    weigh(judged, -2.5, 'index');
+    return;
+  }
   if (((flags & Is.attributive) !== 0 || isSeat(line, at)) && !token.capital && !saying) {
+    if (isPlant(line, judged, token.lower)) return;
     weigh(judged, judged.as === 'place' ? 0 : 1.6, 'noun after');
     return;
   }
   if (saying) {
+    if (isTheOutlet(line, judged)) weigh(judged, 1.4, 'outlet', 'organization');
     const last = line.tokens[at + 1];
     const wire =
       /^report(?:s|ed)$/.test(token.lower) &&
@@ -355,11 +365,6 @@ function judgeNextWord(line: Line, judged: Judged, at: number): void {
   } else if (/^(?:has|have|had|is|was|will|would|also|plans|could|may|can)$/.test(token.lower))
     judgeAuxiliary(line, judged, at + 1);
   else if (!token.capital && /(?:ed|es|s)$/.test(token.lower) && isOrdinary(token.lower)) weigh(judged, 0.3, 'verb');
-}
-
-/** *the Velm head office* */
-function isSeat(line: Line, at: number): boolean {
-  return lowerAt(line, at) === 'head' && lowerAt(line, at + 1) === 'office';
 }
 
 function judgeAuxiliary(line: Line, judged: Judged, at: number): void {

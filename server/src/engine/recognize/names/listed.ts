@@ -14,7 +14,7 @@ const WEAK_FLOOR = 0.25;
 /** An everyday word with a capital inside a sentence is a name; few other things than the company bear it. */
 const CAPITAL_FLOOR = 1.2;
 const OFTEN_OTHER = new Set(
-  'mars charter square block discovery progressive united continental american norwegian liberty crisis which honor unity wise'.split(
+  'celsius mars charter square block discovery progressive united continental american norwegian liberty crisis which honor unity wise'.split(
     ' ',
   ),
 );

@@ -61,7 +61,7 @@ function isPlural(line: Line, piece: NamePiece, next: NamePiece): boolean {
       piece.to - piece.from === 1 && /^(?:college|university|hospital|counsel|bench)$/.test(lowerAt(line, next.from))
     );
   if (
-    !/^(?:women|men|children|people|peoples|workers|farmers|teachers|nurses|veterans|lawyers|magistrates|journalists|students|miners|traders|consumers|fishermen|mothers|girls|boys|citizens|employers|players|writers|owners|investors|st)$/.test(
+    !/^(?:women|men|children|people|peoples|workers|farmers|growers|producers|exporters|importers|operators|bakers|brewers|grocers|retailers|manufacturers|builders|planters|drivers|pilots|seafarers|shippers|shipowners|landlords|tenants|taxpayers|patients|doctors|physicians|pensioners|teachers|nurses|veterans|lawyers|magistrates|journalists|students|miners|traders|consumers|fishermen|mothers|girls|boys|citizens|employers|players|writers|owners|investors|st)$/.test(
       lowerAt(line, piece.to - 1),
     )
   )

@@ -106,6 +106,10 @@ function judgeHead(line: Line, judged: Judged, words: readonly Token[], facts: W
   if (judgeFirstHead(judged, words)) return true;
   const titled = line.casing !== 'prose';
   if (others === 0) return judgeLoneHead(line, judged, last, flags);
+  if (last.lower === 'society' && words[others - 1]!.lower === 'building') {
+    weigh(judged, 4, 'head noun', 'company');
+    return true;
+  }
   if (judgeReinsurer(judged, words, others) || judgeCentralBank(judged, words, others)) return true;
   const nameLike =
     facts.named + facts.places + facts.adjectives - (isOrdinary(last.lower) || flags === 0 ? 0 : 1) > 0 ||
@@ -143,7 +147,7 @@ function judgeHead(line: Line, judged: Judged, words: readonly Token[], facts: W
 
 /** Of the heads of companies those that are topics first: a name has to stand before them. */
 const TOPICS =
-  /^(?:technology|material|fusion|memory|nutrition|hydrogen|exploration|drilling|recruitment|catering|betting|fishing|forestry|silicon|heavy|underwriting|lending|propulsion|imaging)$/;
+  /^(?:storage|distribution|chemical|bulk|remedies|technology|material|fusion|memory|nutrition|hydrogen|exploration|drilling|recruitment|catering|betting|fishing|forestry|silicon|heavy|underwriting|lending|propulsion|imaging)$/;
 
 /** *Halcyon Re*: reinsurers end in *Re*. */
 function judgeReinsurer(judged: Judged, words: readonly Token[], others: number): boolean {
@@ -307,6 +311,11 @@ function judgeLook(line: Line, piece: NamePiece, judged: Judged, words: readonly
   if (words.length > 1 ? INDEX.test(first.lower) : DISEASE.test(first.lower)) {
     judged.as = 'other';
     weigh(judged, -2.5, 'index or disease');
+    return;
+  }
+  if (words.length > 1 && /^(?:gdp|cpi|pmi|ppi|ngo|ngos|gmt|ipo)$/.test(words.at(-1)!.lower)) {
+    judged.as = 'other';
+    weigh(judged, -2, 'abbreviation');
     return;
   }
   if (line.casing === 'prose') {

@@ -27,7 +27,7 @@ export function judgeActor(line: Line, judged: Judged): void {
   const article = lowerAt(line, judged.from - 1) === 'the';
   const opens = opensClause(line, judged.from);
   const inside = /^(?:of|from|for|with|to|by|on)$/.test(lowerAt(line, judged.from - (article ? 2 : 1)));
-  if ((!article || kind === 'capitals') && !inside && actsAt(line, judged, kind, opens))
+  if ((!article || kind === 'capitals') && !inside && kind !== 'pair' && actsAt(line, judged, kind, opens))
     top(judged, 'acts like a business');
   else if (!article && isOwned(line, judged.to)) top(judged, 'owned');
   else if (!article && isPartner(line, judged.from, judged.to)) top(judged, 'buys or sells');
@@ -57,7 +57,8 @@ function top(judged: Judged, reason: string): void {
   judged.reason = reason;
 }
 
-type Coinage = 'word' | 'capitals' | 'words' | 'everyday';
+/** `pair`: two or three unknown words, which may be a person's */
+type Coinage = 'word' | 'capitals' | 'words' | 'everyday' | 'pair';
 
 /** One unknown word, unknown capitals, or several words of which one is unknown and one is an everyday word. */
 function coinage(line: Line, judged: Judged): Coinage | undefined {
@@ -75,6 +76,7 @@ function coinage(line: Line, judged: Judged): Coinage | undefined {
   if (words.length > 1) {
     const personal = (flagsOf(first.lower) & (Is.given | Is.family)) !== 0;
     const people = isPlaceAdjective(first.lower) && ordinary === 0;
+    if (unknown === words.length && words.length < 4) return 'pair';
     return unknown > 0 && unknown < words.length && !personal && !people ? 'words' : undefined;
   }
   if (unknown === 0) return ordinary > 0 && !opensClause(line, judged.from) && isBare(first) ? 'everyday' : undefined;
@@ -179,6 +181,8 @@ function isOwned(line: Line, to: number): boolean {
   return OWNED.test(lowerAt(line, at)) && /^(?:by|in|out|on|the)$/.test(lowerAt(line, at + 1));
 }
 
+/** *bankrupt X*, *debt-laden X*: what only a business is */
+const TROUBLED = /^(?:bankrupt|insolvent|defunct|unlisted|laden)$/;
 const BUYERS =
   /^(?:sold|sell|sells|selling|sale|supply|supplied|supplies|shipped|licensed|leased|chartered|fixed|awarded|outsourced|delivered|lost|talked|talks|spoke)$/;
 const SELLERS =
@@ -192,6 +196,7 @@ function isPartner(line: Line, from: number, to: number): boolean {
   const joint = lowerAt(line, from - 1);
   if (joint === 'told' || (joint === 'to' && /^(?:told|explained|confided|confirmed)$/.test(lowerAt(line, from - 2))))
     return true;
+  if (TROUBLED.test(joint)) return true;
   if (joint === 'as') return /^(?:trades|trading|traded|rebranded|renamed)$/.test(lowerAt(line, from - 2));
   if (joint === ',') return lowerAt(line, from - 1) === ',' && isExplained(line, from, to);
   if (joint === 'by') return AUTHORS.test(lowerAt(line, from - 2));

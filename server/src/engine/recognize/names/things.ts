@@ -1,6 +1,6 @@
 import { type Judged, weigh } from './judge';
-import { type Line, lowerAt } from './line';
-import { isOrdinary } from './words';
+import { flagsAt, type Line, lowerAt } from './line';
+import { Is, isOrdinary } from './words';
 
 /** *the drug X*, *the tanker X*, *the trial X*: a thing that bears a name. */
 export const PRODUCTS: ReadonlySet<string> = new Set(
@@ -72,3 +72,42 @@ export function isSold(line: Line, judged: Judged): boolean {
   if (judged.to - judged.from > 2 || judged.score > 2.4 || lowerAt(line, judged.to + 2) !== 'by') return false;
   return /^(?:sold|marketed|made|developed|manufactured|distributed)$/.test(lowerAt(line, judged.to + 1));
 }
+
+/** What a stock index or a fund is called after its name. */
+export const INDEX_NOUNS = /^(?:index|indices|benchmark|etf|futures)$/;
+
+/** *the Kaiji Kronik reported*: people take no article. */
+export function isTheOutlet(line: Line, judged: Judged): boolean {
+  const several = judged.to - judged.from > 1 && judged.as !== 'place';
+  return (
+    several &&
+    lowerAt(line, judged.from - 1) === 'the' &&
+    (judged.score > -0.5 || judged.as === 'person') &&
+    judged.as !== 'other'
+  );
+}
+
+/** *the Kaltenau plant*: a word that nothing else shows to be a company, before what stands at a place. */
+export function isPlant(line: Line, judged: Judged, noun: string): boolean {
+  if (
+    judged.to - judged.from !== 1 ||
+    judged.score > 1 ||
+    judged.weak === true ||
+    lowerAt(line, judged.from - 1) !== 'the'
+  )
+    return false;
+  return SITES_AT.has(noun) || /^(?:unit|fab|mine|works|campus|yard|pit|factory)$/.test(noun);
+}
+
+/** *the Velm head office*, *Velm Forum head Ana Lind* */
+export function isSeat(line: Line, at: number): boolean {
+  return lowerAt(line, at) === 'head' && (lowerAt(line, at + 1) === 'office' || line.tokens[at + 1]?.capital === true);
+}
+
+/** *in Jersey Marine*: begins like a place, ends like a trade, and something lies in it. */
+export function isSeated(line: Line, judged: Judged): boolean {
+  return (flagsAt(line, judged.from) & Is.place) !== 0 && judged.score < 2.6;
+}
+
+/** Plurals that stand for their owners before examples: *factories such as X*. */
+export const MAKERS = /^(?:factories|shipyards|yards|steelmills)$/;

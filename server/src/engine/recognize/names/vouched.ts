@@ -137,6 +137,7 @@ function isGlued(line: Line, piece: Piece, known: KnownName): boolean {
 /** *Mr Abbott*, *United Arab Emirates*, *Mount Everest*: a company's name inside a person's or a place's. */
 function isOtherwise(line: Line, piece: NamePiece, known: KnownName): boolean {
   const single = known.to - known.from === 1;
+  if (single && lowerAt(line, known.from - 1) === 'degrees') return true;
   if (single && piece.titled && known.from === piece.from) return true;
   if (piece.to - piece.from > known.to - known.from && isPlace(pieceText(line, piece).toLowerCase())) return true;
   if (known.from === piece.from) return false;

@@ -11,7 +11,7 @@ export function linkAliases(groups: ReadonlyMap<string, Group>, surnames: Surnam
   for (const group of groups.values()) {
     const long = findLong(group, index, surnames);
     if (long === undefined || group.occurrences.length === 0 || group.vetoed) continue;
-    if (!group.accepted && !group.place && !dropOthers(group)) continue;
+    if (!group.accepted && !group.place && !isOpening(group, long) && !dropOthers(group)) continue;
     unite(long, group);
     group.accepted = true;
   }
@@ -188,8 +188,25 @@ const INSIDE = -0.65;
 /** Evidence that the first word of a company's name must show: it is no person of that name and stands inside a sentence. */
 const FIRST_WORD = -1.6;
 
+/** Evidence that the opening words of a sure name must show, which may end like a valley or a street. */
+const OPENING = -4.3;
+const LANDMARK =
+  /^(?:valley|bay|river|lake|hills?|parks?|islands?|mountains?|bridge|street|square|beach|harbou?r|coast|hall|tower|peak|district|county|lane|quarter)$/;
+
+/** *Calder Valley* for *Calder Valley Building Society*: several words, one of them no everyday word. */
+function isOpening(group: Group, long: Group): boolean {
+  const { words } = group;
+  if (words.length < 2 || !long.certain || long.core.length <= words.length) return false;
+  const lower = words.map((word) => word.toLowerCase());
+  if (!LANDMARK.test(lower.at(-1)!)) return false;
+  return (
+    lower.every((word, at) => word === long.core[at]) && !isPlace(lower[0]!) && lower.some((word) => !isOrdinary(word))
+  );
+}
+
 /** A place, a people or a topic often lends its name to a body; a company's short form is safer. */
 function leastEvidence(group: Group, long: Group): number {
+  if (isOpening(group, long)) return OPENING;
   const body = long.occurrences.some(
     ({ candidate }) => candidate.type === 'organization' && candidate.reason !== 'outlet',
   );

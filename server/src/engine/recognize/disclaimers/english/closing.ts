@@ -43,7 +43,23 @@ export const closingCorrection: readonly NoticeRule[] = [
 export const closingInterest: readonly NoticeRule[] = [
   atEdge(
     'interest',
-    `\\b(?:is|are|was|were) (?:an? |the |one of )?(?:\\w+ )?(?:sponsors?|advertisers?|partners?|backers?|shareholders?|clients?|customers?|funders?|supporters?) (?:of|in|at|with) (?:our|this (?:newspaper|paper|site|publication|event|newsletter|magazine|podcast|conference))\\b`,
+    `\\b(?:sponsors?|sponsored|supports?|funds?|backs|advertises? (?:in|on|with))\\b[^.;]{0,12}\\b(?:our|this (?:newspaper|paper|site|publication|newsletter|magazine|podcast|letter))\\b`,
+  ),
+  atEdge(
+    'interest',
+    `\\b(?:has|have) (?:\\w+-)?(?:managed|underwritten|arranged|advised on|placed|handled)\\b[^.;]{0,60}\\b(?:offerings?|issues?|placements?|sales?|deals?|ipos?|transactions?|listings?)\\b[^.;]{0,60}\\b(?:past|last|previous)\\b`,
+  ),
+  atEdge(
+    'interest',
+    `^(?:the (?:author|writer|columnist)|[\\w.'-]+ [\\w.'-]+) (?:has|had|holds|banks|insures)(?: had)? (?:an? )?(?:\\w+ )?(?:account|mortgage|pension|policy|savings|current account)s? (?:with|at)\\b`,
+  ),
+  atEdge(
+    'interest',
+    `^(?:our|this (?:newspaper|paper|site|publication|masthead)'s) (?:sister|parent|holding) (?:company|group|paper|firm|title)\\b`,
+  ),
+  atEdge(
+    'interest',
+    `\\b(?:is|are|was|were|has been|have been) (?:an? |the |one of )?(?:\\w+ )?(?:sponsors?|advertisers?|partners?|backers?|shareholders?|clients?|customers?|funders?|supporters?) (?:of|in|at|with) (?:our|this (?:newspaper|paper|site|publication|event|newsletter|magazine|podcast|conference))\\b`,
   ),
   atEdge(
     'interest',

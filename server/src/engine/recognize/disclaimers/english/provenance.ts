@@ -14,6 +14,10 @@ const LANGUAGE =
 export const provenance: readonly NoticeRule[] = [
   strong(
     'provenance',
+    `^(?:this|our) (?:[\\w-]+ )?(?:summary|translation|digest|article|report|text|account|piece|story|note)¤?§? (?:rests|relies|draws|is based) (?:\\w+ly |solely |entirely )?(?:on|upon|from) (?:an?|the|statements?|reports?|material|information|documents?)\\b`,
+  ),
+  strong(
+    'provenance',
     `\\b(?:this|our|the present) (?:summary|article|report|account|text|story|post)¤?§? (?:relies|relied|rests|draws|drew) (?:on|upon) (?:it|them|that|those|this|the latter) (?:alone|only|solely|exclusively|entirely)\\b`,
   ),
   strong(
@@ -122,6 +126,10 @@ export const translation: readonly NoticeRule[] = [
   strong(
     'translation',
     `^(?:\\w+ly |machine-)?(?:translated|summari[sz]ed|abridged|edited|adapted)(?:(?:,| and|, and) (?:translated|summari[sz]ed|edited|condensed|abridged|adapted)){0,3} (?:from|by|out of)\\b[^,;]{0,120}$`,
+  ),
+  strong(
+    'translation',
+    `^(?:it|this|the (?:text|summary|original|article|interview)) (?:was|were|has been) (?:machine-)?translated\\b(?! into)`,
   ),
   strong(
     'translation',

@@ -13,7 +13,7 @@ const CAUTION =
 export const verification: readonly NoticeRule[] = [
   strong(
     'verification',
-    `^(?:none|not one|neither|few) of (?:the|these|those|its|their|this) [^.;]{0,40}?(?:ha[sd]|have|was|were|is|are|could)(?: yet)?(?: been| be)? (?:\\w+ly )?${CHECKED}\\b`,
+    `^neither [^.;]{2,80}?\\b(?:ha[sd]|have|was|were|is|are|could|can)(?: yet)?(?: been| be)? (?:\\w+ly )?${CHECKED}\\b|^(?:none|not one|neither|few) of (?:the|these|those|its|their|this) [^.;]{0,40}?(?:ha[sd]|have|was|were|is|are|could)(?: yet)?(?: been| be)? (?:\\w+ly )?${CHECKED}\\b`,
   ),
   strong(
     'verification',
