@@ -81,6 +81,8 @@ Inner Mongolia and Xinjiang export coal.
 Section 301 tariffs remain.
 
 It is a victory for Kyiv.
+
+The gain on the MG-ADL scale was clear, and the KRAS mutation was rare.
 `;
 
 namesMatch('names: what is no organization', fixtures);

@@ -55,8 +55,19 @@ export function isDrugName(word: string): boolean {
   );
 }
 
-/** *two Galileo satellites*: a word that is not known as a company's, before what flies, floats or cures. */
+/** *the MG-ADL scale*, *the KRAS gene*: what is measured or found by a name in capitals. */
+const MEASURED: ReadonlySet<string> = new Set(
+  'scale score scores subscale questionnaire inventory criteria criterion endpoint assay gene genes mutation mutations protein receptor antigen enzyme syndrome virus'.split(
+    ' ',
+  ),
+);
+
+/**
+ * *two Galileo satellites*: a word that is not known as a company's, before what flies, floats or cures; or an acronym before what is
+ * measured by it.
+ */
 export function isThing(line: Line, judged: Judged, next: string): boolean {
+  if (MEASURED.has(next) && judged.score < 3 && line.tokens[judged.to - 1]!.allCapitals) return true;
   if (
     judged.to - judged.from !== 1 ||
     judged.score > 1.2 ||
