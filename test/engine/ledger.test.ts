@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import {
   createAnalyzer,
+  dependsOnOthers,
+  excerptFor,
   FactLedger,
   FactReader,
   type ArticleFacts,
@@ -177,6 +179,27 @@ describe('the fact ledger', () => {
         assert.deepEqual(ledger.statements(['halden batteries']), fresh.statements(['halden batteries']));
       }),
       { numRuns: 40 },
+    );
+  });
+});
+
+describe('what an article needs of the others', () => {
+  it('is there exactly where a rule can find something by comparing', () => {
+    const ledger = new FactLedger();
+    const texts = [
+      'Halden Batteries GmbH filed 158 patents in 2025.',
+      'Halden Batteries GmbH filed 185 patents in 2025.',
+      'Halden Batteries GmbH filed 9 patents in 2026. It wants to file 40 in 2030.',
+      'Tessel Bank AG sold 12 branches in 2024.',
+      'The Velm Transport Institute (VTI) opened.',
+      'The Velm Transport Institute (VTL) closed.',
+      'Nothing happened.',
+    ];
+    texts.forEach((text, at) => ledger.put(`file:///${String(at)}.txt`, factsOf(text)));
+    const told = ledger.uris().map((uri) => [dependsOnOthers(ledger, uri), excerptFor(ledger, uri) !== undefined]);
+    assert.deepEqual(
+      told,
+      [true, true, false, false, true, true, false].map((one) => [one, one]),
     );
   });
 });

@@ -7,7 +7,7 @@ import type { MaterialKind } from '../beside/model';
 import { Crew } from '../beside/workers/crew';
 import {
   createAnalyzer,
-  excerptFor,
+  dependsOnOthers,
   type Analyzer,
   type Article,
   type ArticleFacts,
@@ -241,7 +241,7 @@ export class WorkspaceFacts {
     const found = new Set<string>();
     let until = runtime.now() + slice;
     for (const uri of ledger.uris()) {
-      if (excerptFor(ledger, uri) !== undefined) found.add(uri);
+      if (dependsOnOthers(ledger, uri)) found.add(uri);
       if (runtime.now() < until) continue;
       await runtime.pause();
       until = runtime.now() + slice;

@@ -44,6 +44,23 @@ export function excerptFor(ledger: FactLedger, uri: string): LedgerExcerpt | und
   return telling ? { companies } : undefined;
 }
 
+/** Whether there is an excerpt for the article at `uri`: the same answer, as soon as one thing is found. */
+export function dependsOnOthers(ledger: FactLedger, uri: string): boolean {
+  const facts = ledger.facts(uri);
+  if (facts === undefined) return false;
+  const { companies, statements } = facts;
+  const disagrees = statements.some(
+    (own) =>
+      !own.planned &&
+      own.period?.from !== undefined &&
+      ledger
+        .about(companies[own.company]!.keys)
+        .comparable(own.measure.key)
+        .some((other) => other.uri !== uri && tells(relation(own, other.statement))),
+  );
+  return disagrees || companies.some(({ keys, shortForms }) => rivalsOf(ledger, uri, keys, shortForms).length > 0);
+}
+
 /** The excerpt as the ledger beside the article that it was made for. It knows what rules ask for, and not what people may. */
 export function ledgerOfExcerpt(excerpt: LedgerExcerpt, article: Article, reader: FactReader): Ledger {
   return {
