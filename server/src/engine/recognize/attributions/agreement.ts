@@ -16,11 +16,18 @@ export function agrees(view: SentenceView, form: CueForm, group: VerbGroup, subj
       /^(?:dispute|deny|question|oppose)$/u.test(form.verb.lemma)
     );
   if (form.base && !form.past) {
-    if (group.modal) return form.verb.lemma === 'say' || form.verb.lemma === 'expect';
+    // "will claim" announces what somebody is to say
+    if (group.modal)
+      return (
+        /^(?:say|expect)$/u.test(form.verb.lemma) ||
+        (SAID_SOON.has(form.verb.lemma) && lower(view, verb - 1) === 'will')
+      );
     return !endsPossessive(view, subject.to - 1) && pluralSubject(view, subject, verb);
   }
   return true;
 }
+
+const SAID_SOON = new Set(['claim', 'tell', 'argue', 'announce', 'warn', 'urge', 'insist', 'propose']);
 
 const PLURAL_PRONOUNS = new Set(['we', 'they', 'i', 'you', 'who', 'that', 'people', 'police', ...PLURAL_PEOPLE]);
 

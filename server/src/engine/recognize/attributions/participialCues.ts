@@ -22,7 +22,8 @@ export function participial(view: SentenceView, form: CueForm, verb: number): At
   while (before > 0 && lower(view, before).endsWith('ly')) before--;
   const mark = view.tokens[before]?.text;
   if (mark !== ',' && verb !== 0 && !isDash(view, before) && !has(view, before, Word.document)) {
-    if (form.verb.lemma !== 'say' || mark === 'without') return undefined;
+    const by = mark === 'by' && lower(view, verb + 1) === 'that';
+    if ((form.verb.lemma !== 'say' && !by) || mark === 'without') return undefined;
   }
   if (form.verb.lemma === 'cite' || form.verb.lemma === 'quote') return citing(view, verb);
   if (form.verb.lemma !== 'say' && !complementFits(view, form, verb, true)) return undefined;

@@ -262,8 +262,8 @@ function farDocument(view: SentenceView, form: CueForm, verb: number): Phrase | 
   if ((!form.third && !form.past) || verb < 8 || !(has(view, 0, Word.determiner) || isProper(view, 0)))
     return undefined;
   for (let i = 1; i < verb && i < 7; i++) {
-    if (view.tokens[i]!.kind !== 'word' && !isApostrophe(view, i)) return undefined;
-    if (!has(view, i, Word.preposition)) continue;
+    if (view.tokens[i]!.kind === 'punctuation' && !isApostrophe(view, i)) return undefined;
+    if (!has(view, i, Word.preposition) && !/^(?:that|which)$/u.test(lower(view, i))) continue;
     if (!has(view, i - 1, Word.document) || inName(view, i - 1)) return undefined;
     return relativeWithin(view, i, verb) ? { from: 0, to: i } : undefined;
   }
