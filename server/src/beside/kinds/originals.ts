@@ -14,7 +14,7 @@ import {
 import type { Material, MaterialContext, MaterialKind } from '../model';
 import { inAnnotations, inFrontMatter, inSettings, matches, type AttachedOriginal } from '../original/attached';
 import { extractOriginal } from '../original/extract';
-import type { Pause } from '../original/model';
+import { cancelled, type Pause } from '../original/model';
 import { originalTextUri } from '../original/textUri';
 import { sidecarOf, sidecarSuffix } from './annotations';
 
@@ -207,9 +207,15 @@ class OriginalTexts implements Material {
     return this.context.showsTexts === true ? originalTextUri({ article, name, hash }) : undefined;
   }
 
-  #file(uri: string, pause: Pause): Promise<ReadFile | undefined> {
+  async #file(uri: string, pause: Pause): Promise<ReadFile | undefined> {
     const known = this.#files.get(uri);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      const file = await known;
+      // Whoever began to read it gave it up; it is wanted here all the same.
+      if (file?.problem !== cancelled.problem || !(await pause())) return file;
+      if (this.#files.get(uri) === known) this.#files.delete(uri);
+      return this.#file(uri, pause);
+    }
     const reading = this.#load(uri, pause);
     this.#files.set(uri, reading);
     return reading;

@@ -10,4 +10,4 @@ export type Extractor = (bytes: Uint8Array, pause: Pause) => Promise<Extracted>;
 /** The formats that a library reads. */
 export type FormatId = 'docx' | 'html' | 'pdf';
 
-export const cancelled: Extracted = { problem: 'is no longer wanted' };
+export const cancelled = { problem: 'is no longer wanted' } satisfies Extracted;
