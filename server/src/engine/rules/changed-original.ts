@@ -1,5 +1,5 @@
 import type { Span } from '../base/span';
-import { updateAnnotation } from '../beside/annotations/write';
+import { removeAnnotation, updateAnnotation } from '../beside/annotations/write';
 import type { Attachment } from '../beside/original/model';
 import type { Article } from '../resolve/model';
 import { allows, flags } from './examples/changed-original';
@@ -36,10 +36,23 @@ function firstWords({ sentences }: Article): Span | undefined {
   return sentences.find(({ start, end }) => end > start);
 }
 
-function fixesOf(article: Article, { name, changed, annotation }: Attachment): readonly Fix[] {
+function fixesOf(article: Article, attachment: Attachment): readonly Fix[] {
+  const { name, changed, annotation, at } = attachment;
   const file = article.beside?.annotations?.file;
-  if (changed === undefined || annotation === undefined || file === undefined || file.broken) return [];
-  const edits = updateAnnotation(file.text, annotation, { hash: changed });
+  if (changed === undefined && at !== undefined) return [detachInText(article, name, at)];
+  if (annotation === undefined || file === undefined || file.broken) return [];
+  const edits =
+    changed === undefined
+      ? removeAnnotation(file.text, annotation)
+      : updateAnnotation(file.text, annotation, { hash: changed });
   if (edits === undefined) return [];
-  return [{ title: `Accept ${name} as it is now`, edits: [], files: [{ uri: file.uri, text: file.text, edits }] }];
+  const title = changed === undefined ? `Detach ${name}` : `Accept ${name} as it is now`;
+  return [{ title, edits: [], files: [{ uri: file.uri, text: file.text, edits }] }];
+}
+
+/** Takes away the line of the front matter that names the original. */
+function detachInText({ structure: { text } }: Article, name: string, at: Span): Fix {
+  const start = text.lastIndexOf('\n', at.start - 1) + 1;
+  const end = text.indexOf('\n', at.end);
+  return { title: `Detach ${name}`, edits: [{ start, end: end < 0 ? text.length : end + 1, newText: '' }] };
 }

@@ -11,9 +11,10 @@ import { example } from '../support/examples';
 const hash = 'a'.repeat(64);
 const release: Attachment = { name: 'release.pdf', uri: 'file:///release.pdf', original: 0 };
 const changed: Attachment = { ...release, annotation: 0, changed: hash };
-const gone: Attachment = { name: 'release.pdf', trouble: 'There is no file release.pdf.' };
+const gone: Attachment = { name: 'release.pdf', annotation: 0, trouble: 'There is no file release.pdf.' };
 const scanned: Attachment = {
   name: 'scan.pdf',
+  annotation: 0,
   trouble: 'scan.pdf holds no text: its page is probably a scanned picture; put it through text recognition first.',
 };
 const locked: Attachment = {
