@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { createAnalyzer } from '../../../server/src/engine/analyze';
-import { anchorAt } from '../../../server/src/engine/beside/annotations/claim';
-import type { AnnotationContent, PlacedAnnotations } from '../../../server/src/engine/beside/annotations/model';
-import { sayChange } from '../../../server/src/engine/beside/annotations/say';
-import type { Span } from '../../../server/src/engine/base/span';
-import { mulberry32 } from '../../evaluate/counts';
-import { besides } from '../../support/annotating';
+import { createAnalyzer } from '../../server/src/engine/analyze';
+import { anchorAt } from '../../server/src/engine/beside/annotations/claim';
+import type { AnnotationContent, PlacedAnnotations } from '../../server/src/engine/beside/annotations/model';
+import { sayChange } from '../../server/src/engine/beside/annotations/say';
+import type { Span } from '../../server/src/engine/base/span';
+import { mulberry32 } from '../evaluate/counts';
+import { besides } from '../support/annotating';
 
 const analyzer = createAnalyzer();
 const source = { form: 'words', value: 'the annual report' } as const;
@@ -172,7 +172,7 @@ function edited(tracked: Tracked, random: () => number): Tracked {
 }
 
 describe('anchors after random edits', () => {
-  const folder = resolve(__dirname, '../../../../shared/articles');
+  const folder = resolve(__dirname, '../../../shared/articles');
   const paths = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.txt')) : [];
   if (paths.length === 0) it.skip('of real articles: there are none in ../shared');
 

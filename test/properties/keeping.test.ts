@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mulberry32 } from '../../evaluate/counts';
+import { mulberry32 } from '../evaluate/counts';
 import {
   check,
   createAnalyzer,
@@ -11,7 +11,7 @@ import {
   rules,
   type Article,
   type CheckResult,
-} from '../../../server/src/engine';
+} from '../../server/src/engine';
 
 const analyzer = createAnalyzer();
 const { settings } = parseCheckSettings({ strictness: 'strict' }, rules);
