@@ -55,7 +55,8 @@ export class Editor {
     if (filter !== '') {
       await this.filterProblems(panel, filter);
     }
-    await panel.locator('.markers-panel .monaco-list-row .marker-icon').first().waitFor();
+    // Under the pointer a bulb stands in place of the icon.
+    await panel.locator('.markers-panel .monaco-list-row .marker-icon').first().waitFor({ state: 'attached' });
   }
 
   private async filterProblems(panel: Locator, filter: string): Promise<void> {
