@@ -21,6 +21,7 @@ describe('the words of a statement', () => {
       'The firm claims that ^93%^ of the scrap comes back as metal, which nobody has measured.',
       '“93% of the scrap comes back as metal”',
     ],
+    ['The firm claims ^93%^ of the lead and the zinc (in scrap).', '“93% of the lead and the zinc”'],
     ['It says that a kilogram of alloy takes ^4.8 kWh^, a third less.', '“a kilogram of alloy takes 4.8 kWh”'],
     ['In May, a box to Rotterdam cost ^$1,842^.', '“a box to Rotterdam cost $1,842”'],
     [

@@ -26,7 +26,8 @@ function clauseAround(page: Page, figure: ArticleFigure): { readonly start: numb
   let start = sentence.start;
   for (const mark of words.matchAll(boundary)) {
     const at = sentence.start + mark.index;
-    if (at >= figure.end) return { start, end: at };
+    // What is measured may be two things.
+    if (at >= figure.end && !/^\sand\s$/u.test(mark[0])) return { start, end: at };
     if (at + mark[0].length <= figure.start) start = at + mark[0].length;
   }
   return { start, end: sentence.start + words.trimEnd().replace(/[.!?]+$/u, '').length };
