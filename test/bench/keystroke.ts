@@ -1,12 +1,13 @@
 import { mulberry32 } from '../evaluate/counts';
 import { writeArticle } from './article';
 import { compared, type Bench, type Measure } from './measure';
-import { bundle, quantile, Subject } from './subject';
+import { bundle } from '../support/bundle';
+import { quantile, Subject } from './subject';
 
 /** A pair of servers with the same article open: the language server, and a bare one that answers with as many diagnostics. */
 export async function startPair(folder: string, text: string, push: boolean): Promise<readonly [Subject, Subject]> {
-  const server = await Subject.start(bundle(folder, '../../server/src/main.node.ts', 'server.cjs'), text, { push });
-  const bare = await Subject.start(bundle(folder, 'bare.ts', 'bare.cjs'), text, {
+  const server = await Subject.start(bundle(folder, 'server/src/main.node.ts', 'server.cjs'), text, { push });
+  const bare = await Subject.start(bundle(folder, 'test/bench/bare.ts', 'bare.cjs'), text, {
     push,
     initializationOptions: { items: server.diagnostics },
   });

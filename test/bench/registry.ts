@@ -4,7 +4,8 @@ import { performance } from 'node:perf_hooks';
 import { mulberry32 } from '../evaluate/counts';
 import { writeArticle } from './article';
 import { typeInTurns } from './keystroke';
-import { bundle, quantile, row, Subject } from './subject';
+import { bundle } from '../support/bundle';
+import { quantile, row, Subject } from './subject';
 
 const names = 1_000_000;
 const warmUp = 60;
@@ -24,7 +25,7 @@ export async function measureRegistry(folder: string): Promise<boolean> {
   const empty = join(folder, 'empty');
   for (const path of [workspace, empty]) mkdirSync(path);
   const megabytes = writeRegistry(join(workspace, 'companies.yaml'));
-  const server = bundle(folder, '../../server/src/main.node.ts', 'server.cjs');
+  const server = bundle(folder, 'server/src/main.node.ts', 'server.cjs');
   const text = writeArticle(words, 23);
   const without = await Subject.start(server, text, { folder: empty });
   const from = performance.now();

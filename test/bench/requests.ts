@@ -2,7 +2,8 @@ import { setTimeout } from 'node:timers/promises';
 import { mulberry32 } from '../evaluate/counts';
 import { writeArticle } from './article';
 import { compared, type Bench } from './measure';
-import { bundle, Subject } from './subject';
+import { bundle } from '../support/bundle';
+import { Subject } from './subject';
 
 const edits = 140;
 const warmUp = 40;
@@ -21,10 +22,10 @@ export const requests: Bench = {
   usual: true,
   async run(folder) {
     const text = writeArticle(5000, 7);
-    const server = await Subject.start(bundle(folder, '../../server/src/main.node.ts', 'server.cjs'), text, {});
+    const server = await Subject.start(bundle(folder, 'server/src/main.node.ts', 'server.cjs'), text, {});
     const at = text.indexOf('million');
     const { answer: hover } = await server.ask('textDocument/hover', { position: server.positionAt(at) });
-    const bare = await Subject.start(bundle(folder, 'bare.ts', 'bare.cjs'), text, {
+    const bare = await Subject.start(bundle(folder, 'test/bench/bare.ts', 'bare.cjs'), text, {
       initializationOptions: { items: server.diagnostics, hover },
     });
     const random = mulberry32(13);

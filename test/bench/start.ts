@@ -5,7 +5,8 @@ import { performance } from 'node:perf_hooks';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import { writeArticle } from './article';
 import { compared, type Bench } from './measure';
-import { bundle, quantile } from './subject';
+import { bundle } from '../support/bundle';
+import { quantile } from './subject';
 
 const rounds = 9;
 const nothing = ['-e', '0'];
@@ -16,7 +17,7 @@ export const start: Bench = {
   usual: true,
   async run(folder) {
     const dist = join(folder, 'dist');
-    const bare = bundle(folder, 'bare.ts', 'bare.cjs');
+    const bare = bundle(folder, 'test/bench/bare.ts', 'bare.cjs');
     spawnSync(process.execPath, ['esbuild.js', '--production', `--outdir=${dist}`], {
       cwd: resolve(__dirname, '../..'),
     });

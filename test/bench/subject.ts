@@ -1,9 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { pathToFileURL } from 'node:url';
-import { buildSync } from 'esbuild';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   createMessageConnection,
@@ -150,23 +148,6 @@ export class Subject {
     this.connection.dispose();
     this.process.kill();
   }
-}
-
-/** Bundles a program of the project; the path of the bundle. */
-export function bundle(folder: string, entry: string, name: string): string {
-  const outfile = join(folder, name);
-  buildSync({
-    entryPoints: [resolve(__dirname, entry)],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-    mainFields: ['module', 'main'],
-    loader: { '.yaml': 'text' },
-    logLevel: 'error',
-  });
-  return outfile;
 }
 
 export function quantile(times: readonly number[], share: number): number {

@@ -2,28 +2,16 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { bundle } from '../support/bundle';
 import { Desk, sourcedArticle, unsourcedArticle } from './support';
-
-const root = join(__dirname, '..', '..');
 
 describe('copydesk: the bundle', () => {
   let desk: Desk;
   let folder: string;
-  before(async () => {
+  before(() => {
     desk = new Desk();
     folder = mkdtempSync(join(desk.folder, 'dist-'));
-    await build({
-      entryPoints: [join(root, 'server/src/main.cli.ts')],
-      outfile: join(folder, 'cli.js'),
-      bundle: true,
-      platform: 'node',
-      format: 'cjs',
-      target: 'node20',
-      mainFields: ['module', 'main'],
-      loader: { '.yaml': 'text' },
-      logLevel: 'silent',
-    });
+    bundle(folder, 'server/src/main.cli.ts', 'cli.js');
     desk.write('package.json', '{"name":"copydesk","version":"9.8.7"}');
     desk.write('bad.txt', unsourcedArticle);
     desk.write('good.txt', sourcedArticle);

@@ -1,31 +1,18 @@
 import assert from 'node:assert/strict';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import type { CrewMember, StartWorker, WorkerTask } from '../../server/src/beside/workers/model';
 import { startNodeWorker } from '../../server/src/beside/workers/nodeWorker';
 import { run } from '../../server/src/cli/run';
+import { bundle } from '../support/bundle';
 import { Desk, sourcedArticle, unsourcedArticle, type Outcome } from './support';
-
-const root = join(__dirname, '..', '..');
 
 describe('work spread over threads', () => {
   let desk: Desk;
   let script: string;
-  before(async () => {
+  before(() => {
     desk = new Desk();
-    script = join(desk.folder, 'worker.js');
-    await build({
-      entryPoints: [join(root, 'server/src/main.worker.ts')],
-      outfile: script,
-      bundle: true,
-      platform: 'node',
-      format: 'cjs',
-      target: 'node20',
-      mainFields: ['module', 'main'],
-      loader: { '.yaml': 'text' },
-      logLevel: 'silent',
-    });
+    script = bundle(desk.folder, 'server/src/main.worker.ts', 'worker.js');
     for (let at = 0; at < 28; at++) desk.write(`articles/${String(at).padStart(2, '0')}.txt`, articleOf(at));
     desk.write('articles/05.md', 'Halden Battery AS sold 12 ships [@nobody].\n');
     desk.write('articles/06.md', 'Halden Battery AS sold 19 ships [@nobody].\n');

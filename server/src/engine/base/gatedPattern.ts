@@ -9,15 +9,12 @@ export class GatedPattern {
   private pattern: RegExp | undefined;
 
   /** @param source of a case-sensitive regular expression */
-  constructor(
-    readonly source: string,
-    private readonly flags = '',
-  ) {}
+  constructor(readonly source: string) {}
 
   test(text: string): boolean {
     this.gate ??= requiredWords(this.source);
     for (const words of this.gate) if (!words.some((word) => text.includes(word))) return false;
-    this.pattern ??= new RegExp(this.source, this.flags);
+    this.pattern ??= new RegExp(this.source);
     return this.pattern.test(text);
   }
 }
