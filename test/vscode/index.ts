@@ -60,6 +60,8 @@ async function runMocha(print: (text: string) => void): Promise<Totals> {
     reporter: 'spec',
     timeout: 180_000,
     slow: 10_000,
+    // What the workbench does between two events is not ours: a test may fail once, and then says so.
+    retries: 1,
     color: process.env['FORCE_COLOR'] === '1',
     ...(grep === undefined || grep === '' ? {} : { grep: new RegExp(grep, 'u') }),
   });
@@ -72,6 +74,7 @@ async function runMocha(print: (text: string) => void): Promise<Totals> {
         const { passes = 0, pending = 0 } = runner.stats ?? {};
         resolve({ passed: passes, failed, skipped: pending });
       });
+      runner.on('retry', (test, error) => print(`    failed once: ${test.fullTitle()}\n${util.format(error)}`));
     });
   } catch (error) {
     print(util.format(error));

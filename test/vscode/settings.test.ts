@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import { copydesk } from './support/extension';
 import { cleanUp, open, write } from './support/files';
-import { settledFindings, type Shown, untilFindings } from './support/findings';
+import { type Shown, untilFindings } from './support/findings';
 import { changeSetting } from './support/settings';
 
 describe('Settings, applied while an article is open', () => {
@@ -31,7 +31,7 @@ describe('Settings, applied while an article is open', () => {
 
   it('switch a rule off and on again', async () => {
     const { document } = await open('articles/orvane-trial.txt');
-    assert.ok(has('unsourced-claim')(await settledFindings(document)));
+    await untilFindings(document.uri, 'the rule is on', has('unsourced-claim'));
     await set('rules', { 'unsourced-claim': 'off' });
     const rest = await untilFindings(document.uri, 'the rule is off', hasNo('unsourced-claim'));
     assert.ok(has('weak-source')(rest), 'another rule went with it');
@@ -42,7 +42,7 @@ describe('Settings, applied while an article is open', () => {
   it('give a rule another level', async () => {
     const { document } = await open('articles/orvane-trial.txt');
     const { Error, Information } = vscode.DiagnosticSeverity;
-    assert.ok(has('weak-source', Information)(await settledFindings(document)));
+    await untilFindings(document.uri, 'the level is information', has('weak-source', Information));
     await set('rules', { 'weak-source': 'error' });
     await untilFindings(document.uri, 'the level is error', has('weak-source', Error));
   });
@@ -51,7 +51,7 @@ describe('Settings, applied while an article is open', () => {
     await set('rules', {});
     const { document } = await open('articles/orvane-trial.txt');
     const { Hint, Information, Warning } = vscode.DiagnosticSeverity;
-    assert.ok(has('undefined-acronym', Hint)(await settledFindings(document)));
+    await untilFindings(document.uri, 'standard: acronyms are hints', has('undefined-acronym', Hint));
     await set('strictness', 'strict');
     await untilFindings(document.uri, 'strict: weak sources are warnings', has('weak-source', Warning));
     await untilFindings(document.uri, 'strict: acronyms are listed', has('undefined-acronym', Information));
