@@ -5,10 +5,11 @@ import { shift } from '../base/span';
 import { backgroundOf, resolveAttributions, type Background } from './attributions';
 import { movedAttributions, sameBackground } from './attributions/moved';
 import { movedDisclaimers, resolveDisclaimers } from './disclaimers';
-import { resolveEntities } from './entities';
+import { resolveEntities, type ResolvedEntities } from './entities';
 import { editOfOneSentence, firstOfSentence, type SentenceEdit } from './entities/edit';
 import { movedEntities } from './entities/moved';
 import { NameKeys } from './entities/names';
+import { sameEntities } from './entities/same';
 import { bulletsOf, HighlightAligner } from './highlights';
 import type { Article, ArticleFigure, ArticleSentence, Sourcing } from './model';
 import { labelSentences, type Labelled } from './sourcing';
@@ -45,9 +46,12 @@ export class ArticleResolver {
     before?: Article,
   ): Generator<'resolve', Article> {
     const edit = before?.registry === registry ? editOfOneSentence(before, structure, facts) : undefined;
-    const moved = edit && this.#afterEdit(before!, edit, structure, facts, registry);
-    if (moved !== undefined) return moved;
-    const names = resolveEntities(structure, facts, registry, this.#keys);
+    const moved = edit && movedEntities(before!, edit, structure);
+    const names = moved ?? resolveEntities(structure, facts, registry, this.#keys);
+    if (edit !== undefined && (moved !== undefined || sameEntities(before!, names, edit.moved))) {
+      const after = this.#afterEdit(before!, edit, structure, facts, names);
+      if (after !== undefined) return after;
+    }
     yield 'resolve';
     const disclaimers = resolveDisclaimers(structure, facts, names);
     const background = backgroundOf(structure, facts, names);
@@ -64,17 +68,16 @@ export class ArticleResolver {
     );
   }
 
-  /** The same after an edit inside one sentence that left all names as they were; undefined where it changed what they come to. */
+  /** The same after an edit inside one sentence that left what all names come to as it was; undefined for an article never seen. */
   #afterEdit(
     before: Article,
     edit: SentenceEdit,
     structure: TextStructure,
     facts: readonly SentenceFacts[],
-    registry: CompanyRegistry,
+    names: ResolvedEntities,
   ): Article | undefined {
-    const names = movedEntities(before, edit, structure);
     const known = this.#resolved.get(before.structure);
-    if (names === undefined || known === undefined) return undefined;
+    if (known === undefined) return undefined;
     const own = facts[edit.sentence]!;
     const notices = movedDisclaimers(before, edit, structure, own);
     const disclaimers = notices ?? resolveDisclaimers(structure, facts, names);
@@ -94,7 +97,7 @@ export class ArticleResolver {
       moved && { before: known.labelled, changed: moved.changed, indexOf: moved.indexOf },
     );
     this.#resolved.set(structure, { background, labelled });
-    const parts = { structure, registry, ...names, disclaimers, attributions, restatements };
+    const parts = { structure, registry: before.registry, ...names, disclaimers, attributions, restatements };
     return this.#article(parts, facts, labelled.labels, before);
   }
 

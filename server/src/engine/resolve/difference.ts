@@ -1,8 +1,9 @@
 import { commonPrefix, commonSuffix } from '../base/common';
-import { lastStartingAt, type Span } from '../base/span';
+import { lastStartingAt } from '../base/span';
 import type { Beside } from '../beside/model';
 import { sameLayout } from '../text/unchanged';
-import type { Article, ArticleSentence, Attribution, Disclaimer, Entity, Mention, Reference, Sourcing } from './model';
+import { equal, isMoved, sameEntities, sameList, sameSpan, type Moved } from './entities/same';
+import type { Article, ArticleSentence, Attribution, Disclaimer, Sourcing } from './model';
 
 /**
  * What an edit made of an article that it left as it was but for some of its sentences: same paragraphs and lines, same names and what
@@ -16,8 +17,6 @@ export interface Difference {
   /** Where an offset of the text before is now; undefined for one inside the words that were changed. */
   readonly moved: Moved;
 }
-
-type Moved = (offset: number) => number | undefined;
 
 /** How two articles differ; undefined where they do in more than some sentences. Linear in the articles, and quick where they share objects. */
 export function differenceOf(before: Article, after: Article): Difference | undefined {
@@ -42,9 +41,7 @@ export function differenceOf(before: Article, after: Article): Difference | unde
     if (old.facts !== now.facts || !sameSourcing(old.sourcing, now.sourcing, shifted)) changed.add(index);
   }
   const same =
-    sameList(before.mentions, after.mentions, (a, b) => sameMention(a, b, moved)) &&
-    sameList(before.references, after.references, (a, b) => sameReference(a, b, moved)) &&
-    sameList(before.entities, after.entities, (a, b) => sameEntity(a, b, moved)) &&
+    sameEntities(before, after, moved) &&
     sameList(before.disclaimers, after.disclaimers, (a, b) => sameDisclaimer(a, b, moved)) &&
     sameList(
       before.restatements,
@@ -88,13 +85,6 @@ function changedWords(before: Article, after: Article): ChangedWords | undefined
 
 function breaksLine(words: string): boolean {
   return words.includes('\n') || words.includes('\r');
-}
-
-function sameList<T>(some: readonly T[], others: readonly T[], same: (one: T, other: T) => boolean): boolean {
-  if (some === others) return true;
-  if (some.length !== others.length) return false;
-  for (let i = 0; i < some.length; i++) if (some[i] !== others[i] && !same(some[i]!, others[i]!)) return false;
-  return true;
 }
 
 function samePart(a: ArticleSentence, b: ArticleSentence): boolean {
@@ -142,10 +132,6 @@ function sameAttribution(a: Attribution, b: Attribution, moved: Moved): boolean 
   );
 }
 
-function isMoved(a: Span, b: Span, moved: Moved): boolean {
-  return moved(a.start) === b.start && moved(a.end) === b.end;
-}
-
 function sameSourcing(a: Sourcing | undefined, b: Sourcing | undefined, shifted: Shifted): boolean {
   if (a === undefined || b === undefined) return a === b;
   if (a === b && (a.attribution === undefined || shifted(a.attribution) === a.attribution)) return true;
@@ -162,37 +148,6 @@ function sameSourcing(a: Sourcing | undefined, b: Sourcing | undefined, shifted:
     a.support?.sentence === b.support?.sentence &&
     a.support?.name === b.support?.name
   );
-}
-
-function sameMention(a: Mention, b: Mention, moved: Moved): boolean {
-  return (
-    a.entity === b.entity && a.sentence === b.sentence && a.type === b.type && a.text === b.text && isMoved(a, b, moved)
-  );
-}
-
-function sameReference(a: Reference, b: Reference, moved: Moved): boolean {
-  return a.entity === b.entity && a.sentence === b.sentence && isMoved(a, b, moved);
-}
-
-function sameEntity(a: Entity, b: Entity, moved: Moved): boolean {
-  return (
-    a.name === b.name &&
-    a.type === b.type &&
-    a.acronym === b.acronym &&
-    a.registryId === b.registryId &&
-    a.outlet === b.outlet &&
-    sameList(a.mentions, b.mentions, equal) &&
-    sameList(a.aliases, b.aliases, equal) &&
-    sameList(a.owners, b.owners, (x, y) => x.entity === y.entity && isMoved(x.evidence, y.evidence, moved)) &&
-    (a.stateAffiliated === undefined) === (b.stateAffiliated === undefined) &&
-    sameSpan(a.stateAffiliated?.evidence, b.stateAffiliated?.evidence, moved)
-  );
-}
-
-const equal = (a: unknown, b: unknown): boolean => a === b;
-
-function sameSpan(a: Span | undefined, b: Span | undefined, moved: Moved): boolean {
-  return a === undefined || b === undefined ? a === b : isMoved(a, b, moved);
 }
 
 function sameDisclaimer(a: Disclaimer, b: Disclaimer, moved: Moved): boolean {

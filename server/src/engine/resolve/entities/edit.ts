@@ -4,18 +4,18 @@ import type { NameCandidate, ReferenceCandidate, SentenceFacts } from '../../rec
 import type { Mark, TextStructure } from '../../text/model';
 import { sameLayout } from '../../text/unchanged';
 import type { Article } from '../model';
+import type { Moved } from './same';
 
-/**
- * An edit inside one sentence that leaves all other sentences, the layout and the marks as they were, but for their places, and
- * that sentence the same names and the same phrases that stand for names.
- */
+/** An edit inside one sentence that leaves all other sentences, the layout and the marks as they were, but for their places. */
 export interface SentenceEdit {
   /** index of the sentence, before and after */
   readonly sentence: number;
   /** how many code units what follows the sentence has moved */
   readonly by: number;
   /** Where an offset of the text before the edit is now; undefined for one inside the words that were changed. */
-  readonly moved: (offset: number) => number | undefined;
+  readonly moved: Moved;
+  /** it is searched for no others, and holds the same names on the same evidence, and the same phrases that stand for names */
+  readonly sameNames: boolean;
 }
 
 /** Sentences that are searched for names as a whole. */
@@ -37,7 +37,7 @@ export function editOfOneSentence(
     sentence = index;
   }
   const [from, to] = [old[sentence], sentences[sentence]];
-  if (from === undefined || to === undefined || from.role !== to.role || TITLES.has(to.role)) return undefined;
+  if (from === undefined || to === undefined || from.role !== to.role) return undefined;
   const change = changeWithin(from, to, before.structure.text, structure.text);
   if (change === undefined) return undefined;
   const { by, moved } = change;
@@ -46,13 +46,11 @@ export function editOfOneSentence(
     const now = moved(from.start + offset);
     return now === undefined ? undefined : now - to.start;
   };
-  return sameNames(from.facts, facts[sentence]!, within) ? { sentence, by, moved } : undefined;
+  return { sentence, by, moved, sameNames: !TITLES.has(to.role) && sameNames(from.facts, facts[sentence]!, within) };
 }
 
-type Moved = SentenceEdit['moved'];
-
 /** What stands before the changed characters stays, what stands after them moves; undefined where some lie outside the sentence. */
-function changeWithin(from: Span, to: Span, before: string, after: string): Omit<SentenceEdit, 'sentence'> | undefined {
+function changeWithin(from: Span, to: Span, before: string, after: string): Pick<SentenceEdit, 'by' | 'moved'> | undefined {
   const by = after.length - before.length;
   if (from.start !== to.start || from.end + by !== to.end) return undefined;
   const head = commonPrefix(before, after);

@@ -7,13 +7,15 @@ import { findOwners, findStateTies } from './ties';
 
 /**
  * What an article's names came to before an edit, moved to where they stand now; undefined where the edit may have changed what they
- * come to. Most keystrokes leave names alone, and deciding over the names of a whole article is what takes longest.
+ * come to, because of the names themselves or of the words around them. Deciding over the names of a whole article is what takes
+ * longest in a keystroke.
  */
 export function movedEntities(
   before: Article,
   edit: SentenceEdit,
   structure: TextStructure,
 ): ResolvedEntities | undefined {
+  if (!edit.sameNames) return undefined;
   const mentions = moveAll(before.mentions, edit, movedMention);
   const references = moveAll(before.references, edit, movedReference);
   if (mentions === undefined || references === undefined || !sameTies(before, structure, mentions, edit))
