@@ -52,11 +52,13 @@ export interface QuietState {
   readonly changes: readonly TextChange[];
   /** time of the latest edit in milliseconds, undefined when nothing waits */
   readonly lastEdit: number | undefined;
+  /** the sentences that a finding rests on, which are the same for as long as it is the same object */
+  readonly anchors: WeakMap<Finding, readonly Anchor[]>;
 }
 
 /** The state of a document that has just been opened. */
 export function calm(): QuietState {
-  return { cursors: [], waiting: [], shown: [], changes: [], lastEdit: undefined };
+  return { cursors: [], waiting: [], shown: [], changes: [], lastEdit: undefined, anchors: new WeakMap() };
 }
 
 /** The state after one edit, which may replace several places. */
@@ -72,8 +74,8 @@ export function edited(state: QuietState, changes: readonly TextChange[], now: n
   }
   const unseen = [...state.changes, ...changes];
   // Where nobody ever looks, what was shown long ago is forgotten rather than followed for ever.
-  if (unseen.length > mostChanges) return { cursors, waiting: [], shown: [], changes: [], lastEdit: now };
-  return { cursors, waiting, shown: state.shown, changes: unseen, lastEdit: now };
+  if (unseen.length > mostChanges) return { ...state, cursors, waiting: [], shown: [], changes: [], lastEdit: now };
+  return { ...state, cursors, waiting, changes: unseen, lastEdit: now };
 }
 
 function movedWaiting(waiting: Waiting, change: TextChange): Waiting {
@@ -223,13 +225,13 @@ export function settle(
   isQuiet: (rule: string) => boolean,
 ): { readonly shown: readonly Finding[]; readonly state: QuietState } {
   const shown = held.length === 0 ? findings : withoutNews(state, held, findings, isQuiet);
-  if (held.length === 0) return { shown, state: { ...calm(), shown: anchorsOf(shown, sentences) } };
-  const anchors = anchorsOf(shown, sentences);
+  const anchors = anchorsOf(shown, sentences, state.anchors);
+  if (held.length === 0) return { shown, state: { ...calm(), shown: anchors, anchors: state.anchors } };
   const waiting = held.map(({ start, end, anchors: standing }) => {
     const now = new Set(anchors.filter((anchor) => overlap(anchor, { start, end })).map(({ finding }) => finding.rule));
     return { start, end, anchors: standing.filter(({ finding }) => now.has(finding.rule)) };
   });
-  return { shown, state: { cursors: state.cursors, waiting, shown: anchors, changes: [], lastEdit: state.lastEdit } };
+  return { shown, state: { ...state, waiting, shown: anchors, changes: [] } };
 }
 
 /** The findings without those that are new in a held sentence; what stood there stays where it stood. */
@@ -310,19 +312,29 @@ function isAbout(finding: Finding, held: Held): boolean {
   return finding.sentence === undefined ? overlap(finding, held) : finding.sentence === held.sentence;
 }
 
-function anchorsOf(findings: readonly Finding[], sentences: readonly QuietSentence[]): readonly Anchor[] {
-  const anchors: Anchor[] = [];
+function anchorsOf(
+  findings: readonly Finding[],
+  sentences: readonly QuietSentence[],
+  known: QuietState['anchors'],
+): readonly Anchor[] {
+  const all: Anchor[] = [];
   for (const finding of findings) {
-    const touched = new Set<number>();
-    if (finding.sentence !== undefined) touched.add(finding.sentence);
-    addTouched(touched, finding, sentences);
-    for (const place of finding.related) addTouched(touched, place, sentences);
-    for (const index of touched) {
-      const sentence = sentences[index];
-      if (sentence) anchors.push({ start: sentence.start, end: sentence.end, finding });
-    }
+    let anchors = known.get(finding);
+    if (anchors === undefined) known.set(finding, (anchors = anchorsOfOne(finding, sentences)));
+    for (const anchor of anchors) all.push(anchor);
   }
-  return anchors;
+  return all;
+}
+
+function anchorsOfOne(finding: Finding, sentences: readonly QuietSentence[]): readonly Anchor[] {
+  const touched = new Set<number>();
+  if (finding.sentence !== undefined) touched.add(finding.sentence);
+  addTouched(touched, finding, sentences);
+  for (const place of finding.related) addTouched(touched, place, sentences);
+  return [...touched].flatMap((index) => {
+    const sentence = sentences[index];
+    return sentence === undefined ? [] : [{ start: sentence.start, end: sentence.end, finding }];
+  });
 }
 
 function addTouched(touched: Set<number>, place: Span, sentences: readonly QuietSentence[]): void {

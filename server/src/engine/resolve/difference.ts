@@ -14,6 +14,8 @@ export interface Difference {
   readonly sentences: readonly number[];
   /** the sentence whose words were edited, or -1 */
   readonly edited: number;
+  /** how many code units what follows the edited words has moved */
+  readonly by: number;
   /** Where an offset of the text before is now; undefined for one inside the words that were changed. */
   readonly moved: Moved;
 }
@@ -30,7 +32,7 @@ export function differenceOf(before: Article, after: Article): Difference | unde
     return undefined;
   const change = changedWords(before, after);
   if (change === undefined) return undefined;
-  const { edited, moved } = change;
+  const { edited, by, moved } = change;
   const changed = new Set<number>(edited < 0 ? [] : [edited]);
   const shifted = compareAttributions(before.attributions, after.attributions, moved, edited, changed);
   for (let index = 0; index < after.sentences.length; index++) {
@@ -48,7 +50,7 @@ export function differenceOf(before: Article, after: Article): Difference | unde
       after.restatements,
       (a, b) => a.line === b.line && a.kind === b.kind && a.body === b.body,
     );
-  return same ? { sentences: [...changed].sort((a, b) => a - b), edited, moved } : undefined;
+  return same ? { sentences: [...changed].sort((a, b) => a - b), edited, by, moved } : undefined;
 }
 
 /** The other articles are looked at anew for every text, and say the same as long as none of them changes. */
@@ -61,15 +63,12 @@ function sameBeside({ ledger, ...some }: Beside, { ledger: other, ...others }: B
   );
 }
 
-interface ChangedWords {
-  readonly edited: number;
-  readonly moved: Moved;
-}
+type ChangedWords = Pick<Difference, 'edited' | 'by' | 'moved'>;
 
 /** The one sentence whose words were changed, none of its line ends among them; undefined where that is not all. */
 function changedWords(before: Article, after: Article): ChangedWords | undefined {
   const [from, to] = [before.structure.text, after.structure.text];
-  if (from === to) return { edited: -1, moved: (offset) => offset };
+  if (from === to) return { edited: -1, by: 0, moved: (offset) => offset };
   const prefix = commonPrefix(from, to);
   const by = to.length - from.length;
   const end = from.length - commonSuffix(from, to, prefix);
@@ -79,6 +78,7 @@ function changedWords(before: Article, after: Article): ChangedWords | undefined
   if (end > old.end || breaksLine(from.slice(prefix, end)) || breaksLine(to.slice(prefix, end + by))) return undefined;
   return {
     edited,
+    by,
     moved: (offset) => (offset <= prefix ? offset : offset >= end ? offset + by : undefined),
   };
 }

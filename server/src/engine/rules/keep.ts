@@ -88,7 +88,7 @@ export class RuleKeeper {
     for (const finding of findings) {
       if (touches(finding, edited) || finding.related.some((one) => isHere(one) && touches(one, edited)))
         return undefined;
-      moved.push(this.#movedFinding(finding, difference.moved));
+      moved.push(difference.by === 0 ? finding : this.#movedFinding(finding, difference.moved));
     }
     return moved;
   }

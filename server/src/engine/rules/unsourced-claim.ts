@@ -53,10 +53,11 @@ interface Surroundings {
  * other.
  */
 function groupClaims(article: Article, context: RuleContext): ArticleSentence[][] {
-  const runs = paragraphRuns(article);
   const groups: ArticleSentence[][] = [];
   let open: { readonly group: number; readonly members: ArticleSentence[] } | undefined;
+  let group = -1;
   for (const sentence of context.only ?? article.sentences) {
+    if (!continuesRun(article, sentence.index)) group = article.structure.blocks[sentence.block]!.group;
     const label = sentence.sourcing?.label;
     if (label === undefined || label === 'analysis') continue;
     if (label !== 'unsourced') {
@@ -68,7 +69,6 @@ function groupClaims(article: Article, context: RuleContext): ArticleSentence[][
       groups.push([sentence]);
       continue;
     }
-    const group = runs[sentence.block]!;
     if (open?.group === group) open.members.push(sentence);
     else groups.push((open = { group, members: [sentence] }).members);
   }
@@ -82,16 +82,10 @@ function claimRun(article: Article, index: number): Span {
   const restated = ({ body, line }: Restatement): boolean => body === index || line === index;
   if (sentences[index]?.sourcing?.restates !== undefined || restatements.some(restated))
     return { start: 0, end: sentences.length };
-  const short = (at: number): boolean => {
-    const { block } = sentences[at]!;
-    return (
-      blocks[block]?.kind === 'paragraph' && sentences[at - 1]?.block !== block && sentences[at + 1]?.block !== block
-    );
-  };
   const joined = (at: number): boolean => {
     const [a, b] = [sentences[at]?.block ?? -1, sentences[at + 1]?.block ?? -1];
     if (a < 0 || b < 0) return false;
-    return blocks[a]?.group === blocks[b]?.group || (b === a + 1 && short(at) && short(at + 1));
+    return blocks[a]?.group === blocks[b]?.group || continuesRun(article, at + 1);
   };
   let [start, end] = [index, index + 1];
   while (joined(start - 1)) start--;
@@ -99,15 +93,14 @@ function claimRun(article: Article, index: number): Span {
   return { start, end };
 }
 
-/** For each block, what it is grouped by: its group, or that of the first of a run of one-sentence paragraphs. */
-function paragraphRuns(article: Article): number[] {
-  const { blocks } = article.structure;
-  const sentences = new Array<number>(blocks.length).fill(0);
-  for (const { block } of article.sentences) sentences[block]!++;
-  const short = blocks.map(({ kind }, index) => kind === 'paragraph' && sentences[index] === 1);
-  const runs: number[] = [];
-  blocks.forEach(({ group }, index) => runs.push(short[index] && short[index - 1] ? runs[index - 1]! : group));
-  return runs;
+/** The sentence is a paragraph of its own, right after another such paragraph. */
+function continuesRun({ sentences, structure: { blocks } }: Article, index: number): boolean {
+  const alone = (at: number): boolean => {
+    const block = sentences[at]?.block;
+    if (block === undefined || sentences[at - 1]?.block === block || sentences[at + 1]?.block === block) return false;
+    return blocks[block]?.kind === 'paragraph';
+  };
+  return alone(index) && alone(index - 1) && sentences[index]!.block === sentences[index - 1]!.block + 1;
 }
 
 /** A highlight that restates a sentence of the body which has a finding of its own. */
@@ -118,8 +111,9 @@ function isRestatement(article: Article, sentence: ArticleSentence): boolean {
 
 function restatements(article: Article): Map<number, ArticleSentence[]> {
   const byBody = new Map<number, ArticleSentence[]>();
-  if (!article.restatements.some(({ kind }) => kind === 'highlight')) return byBody;
-  for (const sentence of article.sentences) {
+  for (const { kind, line } of article.restatements) {
+    if (kind !== 'highlight') continue;
+    const sentence = article.sentences[line]!;
     const restates = sentence.sourcing?.restates;
     if (restates === undefined || sentence.sourcing?.label !== 'unsourced') continue;
     const known = byBody.get(restates);

@@ -44,8 +44,13 @@ class BlockBuilder {
     if (newGroup) this.group++;
     if (kind === 'heading') this.section = this.blocks.length;
     const highlights = this.highlights && kind === 'listItem';
-    const block: Block = { kind, start, end, group: this.group, section: this.section, highlights };
-    this.blocks.push(level === undefined ? block : { ...block, level });
+    const { group, section } = this;
+    // Written out, because a copy with `...` for each heading shows in a keystroke.
+    this.blocks.push(
+      level === undefined
+        ? { kind, start, end, group, section, highlights }
+        : { kind, start, end, group, section, highlights, level },
+    );
   }
 
   private addLine(kind: BlockKind, newGroup: boolean): void {

@@ -8,8 +8,9 @@ import { findRepairs } from './mojibake';
 import { readLines, type Line } from './plainLines';
 import { isSeparatorRow, placeSegment, segmentBlock, type BlockSurroundings, type Segment } from './segments';
 import { findUnchanged, movedSentence } from './unchanged';
+import { readLegible } from './window';
 
-type Reading = Pick<TextStructure, 'legible' | 'blocks' | 'marks' | 'citations'>;
+type Reading = Pick<TextStructure, 'legible' | 'blocks' | 'marks' | 'repairs' | 'citations'>;
 
 /** Reads texts; keeps what it learnt of a block's words, so that an edit costs its own block. Any text is read, none throws. */
 export class TextReader {
@@ -22,31 +23,30 @@ export class TextReader {
    * of the text before an edit, the result is the same and comes sooner.
    */
   read(text: string, language: TextLanguage, previous?: TextStructure): TextStructure {
-    const repairs = findRepairs(text);
-    const { legible, blocks, marks, citations } =
-      language === 'markdown' ? this.markdown(text, repairs) : this.plain(text, repairs, previous);
+    const { legible, blocks, marks, repairs, citations } =
+      language === 'markdown' ? this.markdown(text) : this.plain(text, previous);
     const sentences = this.sentences(legible, blocks, previous);
     return { text, legible, language, blocks, marks, repairs, sentences, citations };
   }
 
-  private plain(text: string, repairs: TextStructure['repairs'], previous?: TextStructure): Reading {
-    const marks = findMarks(text, 'article');
-    const legible = makeLegible(text, repairs, marks);
+  private plain(text: string, previous?: TextStructure): Reading {
     const known = previous && this.#lines.get(previous.blocks);
+    const { legible, marks, repairs } = readLegible(text, known && previous);
     const lines = readLines(legible, known && { legible: previous.legible, lines: known });
     const blocks = readPlainBlocks(lines);
     this.#lines.set(blocks, lines);
-    return { legible, blocks, marks, citations: noCitations };
+    return { legible, blocks, marks, repairs, citations: noCitations };
   }
 
-  private markdown(text: string, repairs: TextStructure['repairs']): Reading {
+  private markdown(text: string): Reading {
+    const repairs = findRepairs(text);
     const parsed = readMarkdown(text);
     const found = findMarks(text, 'markdown').filter(
       (mark) => !parsed.opaque.some((span) => span.start <= mark.start && mark.end <= span.end),
     );
     const marks = withoutOverlaps([...parsed.marks, ...found]);
     const legible = makeLegible(text, repairs, [...parsed.blanks, ...found]);
-    return { legible, blocks: parsed.blocks(legible), marks, citations: parsed.citations };
+    return { legible, blocks: parsed.blocks(legible), marks, repairs, citations: parsed.citations };
   }
 
   private sentences(legible: string, blocks: readonly Block[], previous: TextStructure | undefined): Sentence[] {
@@ -54,11 +54,11 @@ export class TextReader {
     const { head, tail, by } = findUnchanged(previous, legible, blocks);
     const more = blocks.length - previous.blocks.length;
     const before = previous.sentences;
-    return [
-      ...before.slice(0, firstOfBlock(before, head)),
-      ...this.sentencesOf(legible, blocks, head, tail),
-      ...before.slice(firstOfBlock(before, tail - more)).map((sentence) => movedSentence(sentence, by, more)),
-    ];
+    const sentences = before.slice(0, firstOfBlock(before, head));
+    for (const sentence of this.sentencesOf(legible, blocks, head, tail)) sentences.push(sentence);
+    for (let at = firstOfBlock(before, tail - more); at < before.length; at++)
+      sentences.push(movedSentence(before[at]!, by, more));
+    return sentences;
   }
 
   /** Sentences of the blocks `[from, to)`. */

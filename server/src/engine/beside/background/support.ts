@@ -82,20 +82,25 @@ const SHAPES: readonly RegExp[] = [
 /** The sentences that say nothing but what the registry holds with a source. */
 export function backgroundSupports(article: Article): readonly Support[] {
   const found: Support[] = [];
-  for (const sentence of article.sentences) {
+  for (const index of namingRegistered(article)) {
+    const sentence = article.sentences[index]!;
     const { sourcing, text } = sentence;
     if (sourcing === undefined || (sourcing.label !== 'unsourced' && sourcing.label !== 'blanket')) continue;
-    // Every unsourced sentence comes here on every keystroke, and most of them name nobody whom the registry knows.
-    if (text.length > LONGEST || !namesRegistered(article, sentence) || !TELLING.test(text)) continue;
+    if (text.length > LONGEST || !TELLING.test(text)) continue;
     const name = sourceOf(article, sentence);
     if (name !== undefined) found.push({ sentence: sentence.index, kind: 'registry', name });
   }
   return found;
 }
 
-function namesRegistered({ mentions, references, entities }: Article, sentence: ArticleSentence): boolean {
-  const registered = ({ entity }: { readonly entity: number }): boolean => entities[entity]?.registryId !== undefined;
-  return within(mentions, sentence).some(registered) || within(references, sentence).some(registered);
+/** The sentences that name somebody whom the registry knows, in order. */
+function namingRegistered({ mentions, references, entities }: Article): readonly number[] {
+  const registered = entities.map(({ registryId }) => registryId !== undefined);
+  if (!registered.includes(true)) return [];
+  const named = new Set<number>();
+  for (const list of [mentions, references])
+    for (const { entity, sentence } of list) if (registered[entity] === true) named.add(sentence);
+  return [...named].sort((a, b) => a - b);
 }
 
 function sourceOf(article: Article, sentence: ArticleSentence): string | undefined {

@@ -50,7 +50,12 @@ export function editOfOneSentence(
 }
 
 /** What stands before the changed characters stays, what stands after them moves; undefined where some lie outside the sentence. */
-function changeWithin(from: Span, to: Span, before: string, after: string): Pick<SentenceEdit, 'by' | 'moved'> | undefined {
+function changeWithin(
+  from: Span,
+  to: Span,
+  before: string,
+  after: string,
+): Pick<SentenceEdit, 'by' | 'moved'> | undefined {
   const by = after.length - before.length;
   if (from.start !== to.start || from.end + by !== to.end) return undefined;
   const head = commonPrefix(before, after);
