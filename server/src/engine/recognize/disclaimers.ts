@@ -14,7 +14,7 @@ const TOPICS = [...englishTopics, ...otherLanguageTopics];
 const GATE = gateOf([...TOPICS, { words: LABEL_WORDS, rules: [] }]);
 /** Chinese and Japanese, whose words have no white space between them. */
 const SCRIPT = /[\u3040-\u30FF\u3400-\u9FFF]/u;
-const REPORTED = new RegExp(`\\b(?:${REPORTING_VERBS}|according to)\\b`, 'u');
+const REPORTED = new RegExp(`(?<!\\bbeen )\\b(?:${REPORTING_VERBS}|according to)\\b`, 'u');
 const PAID_LINE = /^(?:sponsored|paid|partner|promoted|advert|in (?:paid )?partnership|presented by)/u;
 const KINDS: readonly DisclaimerKind[] = [
   'provenance',
@@ -84,8 +84,8 @@ function labelled(label: Label, found: Finding): Omit<Notice, 'start' | 'end'> |
     return { kinds: inOrder(kinds), strength: 'label' };
   }
   if (label.alone) return undefined;
-  if (found.strong.size > 0) return { kinds: inOrder(found.strong), strength: 'label' };
-  return undefined;
+  const kinds = found.strong.size > 0 ? found.strong : found.edge;
+  return kinds.size > 0 ? { kinds: inOrder(kinds), strength: 'label' } : undefined;
 }
 
 function judge(sentence: SentenceInput): Omit<Notice, 'start' | 'end'> | undefined {

@@ -4,6 +4,9 @@ import { correction } from './english/correction';
 import { forwardLooking } from './english/forwardLooking';
 import { generated } from './english/generated';
 import { interest } from './english/interest';
+import { plainAdvice, plainForwardLooking } from './english/plainspoken/use';
+import { plainCorrection, plainInterest } from './english/plainspoken/ties';
+import { plainGenerated, plainProvenance, plainTranslation, plainVerification } from './english/plainspoken/source';
 import { provenance, translation } from './english/provenance';
 import { verification } from './english/verification';
 import type { Topic } from './topic';
@@ -75,5 +78,53 @@ export const englishTopics: readonly Topic[] = [
     rules: generated,
     words:
       'ai a.i artificial chatgpt gpt claude gemini copilot llama mistral deepseek deepl google llm llms language generative machine chatbot chatbots automation automated automatically algorithm algorithms algorithmically neural bot bots computer software gpt4 gpt3 natural',
+  },
+  {
+    rules: plainProvenance,
+    words:
+      'copy handout release material inputs input reporting version account side story view words telling take newspaper paper newsletter outlet channel daily weekly bulletin media website site given sent handed supplied taken took picked lifted copied borrowed facts figures information data communications feed files portal broadcaster magazine source sources',
+    with: 'we i our us this above here read throughout note mind with agency company corporate press wire facts figures information text source additional it all what story article piece following below',
+  },
+  {
+    rules: plainTranslation,
+    words:
+      'translation translations translated english chinese mandarin cantonese german french spanish japanese korean russian portuguese italian dutch arabic turkish polish swedish norwegian danish finnish czech hindi indonesian vietnamese thai hebrew persian ukrainian greek hungarian romanian malay swahili catalan serbian croatian bulgarian nuance nuances subtleties meaning',
+    with: 'interview conversation talk exchange discussion answers replies questions text put rendered turned brought done spoke talked our my own unofficial free rough working courtesy version original wording edition lost miss missed translation translated crept above renders',
+  },
+  {
+    rules: plainVerification,
+    words:
+      'check checked checking verify verified verifying confirm confirmed see seen test tested reproduce reproduced repeated replicated judge vouch say tell audited measured salt caution care mind accordingly claim claims unchecked unverified unaudited unconfirmed provisional alone establish inspect value word',
+    with: 'we i our us nobody no none one handle treat take read figures numbers data results statements photographs footage measurements only regard digest approach quote the word',
+  },
+  {
+    rules: plainForwardLooking,
+    words:
+      'plan plans goals aims targets forecasts forecast outlook projections expectations intentions predictions ambitions hopes future duty obligation unduly words terms expects foresees statements dates assumptions estimates',
+    with: 'above here following below this these such what may might could can signal indicate identify mark duty obligation rely change promises revise all management like no not herein',
+  },
+  {
+    rules: plainAdvice,
+    words:
+      'planner adviser advisor advisers advisors doctor doctors lawyer lawyers physician broker brokers prescription before start stop buy sell act trade invest bet rely doubt tempt decision decisions counterparties circulation distribution restricted limited past personal private capacity opinion opinions views author',
+    with: 'we i this it you your not no never nothing please if talk ask speak see is are in to limited restricted returns performance',
+  },
+  {
+    rules: plainInterest,
+    words:
+      'shares share stock stocks bonds tokens units stake options consult advise flight flights hotel hotels travel trip accommodation train tickets fare lent loaned sent supplied funded sponsored financed paid supported commissioned authors researchers investigators commercial partnership agreement commission cut newsroom editorial husband wife sister brother employer published issued owns board advises former professor fund invited',
+    with: 'i we my our us me this the of he she by was were',
+  },
+  {
+    rules: plainCorrection,
+    words:
+      'mixed confused wrong swapped muddled omitted left exaggerated misread miscalculated overlooked misnamed erred mistake mistakes error corrected apologise apologize regret pointed spotted noticed noted told wrote put fixed changed amended should credited',
+    with: 'our we i readers reader story report article column issue edition map chart online version it that an yesterday last figure number date name this',
+  },
+  {
+    rules: plainGenerated,
+    words:
+      'ai artificial chatgpt gpt claude gemini copilot language chatbot machine automation automatically algorithm bot computer software robot program synthetic llm llms model models neural generative',
+    with: 'summary text article story headline headlines translation image images points draft audio voice transcript version report captions caption illustrations chart checked reviewed edited looked read approved corrected chose chosen asked let used highlights we',
   },
 ];

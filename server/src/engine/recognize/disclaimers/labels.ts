@@ -37,7 +37,7 @@ const LABELS: readonly LabelWords[] = [
     kinds: ['interest'],
     sure: true,
     words:
-      /^(?:(?:full|author|author's|editor's|financial|stock|position|analyst|important|fund|investor|sponsor|advertiser|affiliate) )*(?:disclosures?|disclosure statement)(?: (?:&|and) \p{L}+)?$|^(?:conflicts? of interest|competing interests|declaration of (?:competing )?interests?|declared interests|transparency (?:note|notice|statement)|sponsorship disclosure|advertising disclosure|sponsorship)(?: (?:statement|notice|disclosure|note))?$/u,
+      /^(?:(?:full|author|author's|editor's|financial|stock|position|analyst|important|fund|investor|sponsor|advertiser|affiliate) )*(?:disclosures?|disclosure statement)(?: (?:&|and) \p{L}+)?$|^(?:conflicts? of interest|competing interests|declaration of (?:competing )?interests?|declared interests|transparency (?:note|notice|statement)|full transparency|in the interests? of (?:full )?transparency|sponsorship disclosure|advertising disclosure|sponsorship)(?: (?:statement|notice|disclosure|note))?$/u,
   },
   {
     kinds: ['translation'],
@@ -73,7 +73,7 @@ const LABELS: readonly LabelWords[] = [
     kinds: [],
     sure: false,
     words:
-      /^(?:(?:editors?'?s?|publisher'?s|author'?s|author|reader|readers'|important|please|a) )*(?:notes?|notice|update|updates|updated|nota bene|n\.?b\.?|caveat|reminder|caution|warning|sources?|about this (?:article|story|report|post|page|content|piece)|author bio|methodology|background)(?: (?:to|for) (?:editors|readers|the reader))?(?:,? (?:on )?\p{L}{3,9}\.? \d{1,2}(?:, \d{4})?| ?\([^()]{3,30}\))?$/u,
+      /^(?:(?:editors?'?s?|publisher'?s|author'?s|author|reader|readers'|important|please|a) )*(?:notes?|notice|remarks?|update|updates|updated|nota bene|n\.?b\.?|caveat|reminder|caution|warning|sources?|about this (?:article|story|report|post|page|content|piece)|author bio|methodology|background)(?: (?:to|for) (?:editors|readers|the reader))?(?:,? (?:on )?\p{L}{3,9}\.? \d{1,2}(?:, \d{4})?| ?\([^()]{3,30}\))?$/u,
   },
   {
     kinds: ['advice'],
@@ -103,7 +103,7 @@ const LABELS: readonly LabelWords[] = [
 
 /** Words of which every label holds one (gate, see `Topic`); labels in Chinese and Japanese need none. */
 export const LABEL_WORDS =
-  'forward safe cautionary correction corrections clarification clarifications erratum errata corrigendum retraction disclosure disclosures conflict conflicts competing interests transparency sponsorship sponsored paid advertorial ' +
+  'remark remarks forward safe cautionary correction corrections clarification clarifications erratum errata corrigendum retraction disclosure disclosures conflict conflicts competing interests transparency sponsorship sponsored paid advertorial ' +
   'advertising translation translator translators ai intelligence automation notice note notes provenance source sources sourcing disclaimer disclaimers risk legal information update updates updated bene b nb n caveat reminder caution ' +
   'warning about bio methodology background haftungsausschluss haftungshinweis risikohinweis risikohinweise avertissement responsabilité légales légale aviso descargo exención advertencia offenlegung interessenkonflikte interessenkonflikt ' +
   'transparenzhinweis conflit conflits déclaration conflicto conflictos declaración korrektur korrekturhinweis berichtigung richtigstellung rectificatif correctif fe corrección rectificación aclaración hinweis anmerkung d noter nota éditeur';

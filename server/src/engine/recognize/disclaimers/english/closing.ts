@@ -19,7 +19,7 @@ export const closingCorrection: readonly NoticeRule[] = [
   atEdge('correction', `^(?:in )?${WHEN} (?:\\w+ ){0,2}?${ISSUE}\\b[^.;]{0,60}?\\b${STATED}\\b`, true),
   atEdge(
     'correction',
-    `^in (?:our|the|last|yesterday's|an?) [^.;,]{0,40}?\\b${ISSUE}\\b,? (?:we|it|i) (?:\\w+ )?(?:said|wrote|stated|put|gave|called|reported|misstated|named)\\b`,
+    `^in (?:our|the|last|yesterday's|an?) [^.;,]{0,40}?\\b${ISSUE}\\b¤?§?,? (?:we|it|i) (?:\\w+ )?(?:said|wrote|stated|put|gave|called|reported|misstated|named)\\b`,
     true,
   ),
   atEdge(
@@ -60,6 +60,10 @@ export const closingInterest: readonly NoticeRule[] = [
   atEdge(
     'interest',
     `\\b(?:is|are|was|were|has been|have been) (?:an? |the |one of )?(?:\\w+ )?(?:sponsors?|advertisers?|partners?|backers?|shareholders?|clients?|customers?|funders?|supporters?) (?:of|in|at|with) (?:our|this (?:newspaper|paper|site|publication|event|newsletter|magazine|podcast|conference))\\b`,
+  ),
+  atEdge(
+    'interest',
+    `\\b(?:acts?|serves?) as (?:an? |the |joint )*(?:[\\w-]+ )?(?:brokers?|advis[eo]rs?|nomad|sponsors?|bookrunners?|market[- ]makers?) (?:to|for|of)\\b|\\b(?:clients|readers|investors) should assume that (?:it|we|the (?:firm|bank|broker|publisher)|[\\w.&' -]{2,40}) (?:seeks?|does|do|may|has|holds?)\\b`,
   ),
   atEdge(
     'interest',
@@ -125,6 +129,7 @@ export const closingOther: readonly NoticeRule[] = [
   atEdge(
     'generated',
     `^(?:an? |our )(?:\\w+ )?(?:computer|machine|algorithm|bot|chatbot|language model|a\\.?i\\.?(?: tool| model| system)?|software|program)\\b[^.;]{0,30}\\b(?:wrote|drafted|produced|generated|translated|summari[sz]ed|prepared)\\b[^.;]{0,30}(?:${SELF}|\\bthis\\b)`,
+    true,
   ),
   atEdge(
     'provenance',

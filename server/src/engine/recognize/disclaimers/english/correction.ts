@@ -25,7 +25,7 @@ export const correction: readonly NoticeRule[] = [
   ),
   strong(
     'correction',
-    `(?:${SELF}|^(?:it|this)) (?:(?:is|was|were|has been|have been|had been|will be) )(?:since |also |last |first |subsequently |later |most recently |initially )*(?:published [^.;]{0,60} and (?:\\w+ )*)?${CHANGED}\\b(?: (?:to|on|at|with|by|in|after|because|as|following|since|for|throughout|\\d)|[.,:]|$)`,
+    `(?:${SELF}|^(?:it|this)) (?:(?:is|was|were|has been|have been|had been|will be) )(?:since |also |last |first |subsequently |later |most recently |initially )*(?:published [^.;]{0,60} and (?:\\w+ )*)?${CHANGED}\\b(?! (?:and \\w+ )?for (?:length|clarity|style|brevity|space))(?: (?:to|on|at|with|by|in|after|because|as|following|since|for|throughout|\\d)|[.,:]|$)`,
     true,
   ),
   strong(

@@ -1,5 +1,5 @@
 import { FRENCH } from '../../../lexicon/noticesFrench';
-import { strong } from '../rule';
+import { atEdge, strong } from '../rule';
 import type { Topic } from '../topic';
 
 const { self, author, advice } = FRENCH;
@@ -10,19 +10,19 @@ const END = '(?![a-zß-ÿœ])';
 /** The commonest French notice of each kind. */
 export const french: Topic = {
   words:
-    "article texte contenu communiqué traduction rapport publication page analyse billet chronique document reportage auteur l'auteur auteure autrice rédacteur rédaction journaliste informations déclarations prospectives conseil conseils recommandation sponsorisé publicité partenariat version traduit vérifiées vérifiés vérifier intelligence artificielle ia titre prévisionnelles résultats données affirmations chiffres",
+    "article texte contenu communiqué traduction rapport publication page analyse billet chronique document reportage auteur l'auteur auteure autrice rédacteur rédaction journaliste informations déclarations prospectives conseil conseils recommandation sponsorisé publicité partenariat version traduit vérifiées vérifiés vérifier intelligence artificielle ia titre prévisionnelles résultats données affirmations chiffres entretien interview original traduit traduite propos objectifs prévisions perspectives projets hypothèses voyage invitation déplacement actions erreur excuser excuses lecteurs rectifié résumé machine automatiquement médecin investisseurs offre achat vérification recoupés avis d'après communiqués agence agences",
   rules: [
     strong(
       'provenance',
-      `${EDGE}${self}${GAP} (?:s'appuie|repose|est fondée?|est basée?|se fonde|provient|est tirée?|est adaptée?|est issue?|est reprise?)(?!a-zß-ÿœ)${GAP} (?:sur|de|d'|du|des)(?= |a-zß-ÿœ)`,
+      `${EDGE}${self}${GAP} (?:s'appuie|repose|est fondée?|est basée?|se fonde|provient|est tirée?|est adaptée?|est issue?|est reprise?)(?![a-zß-ÿœ])${GAP} (?:sur|de|d'|du|des)(?= |[a-zß-ÿœ])`,
     ),
     strong(
       'provenance',
-      `${EDGE}(?:les |ces )(?:informations|données|affirmations|chiffres)${GAP} (?:proviennent|émanent|viennent|sont issue?s)(?!a-zß-ÿœ)${GAP} (?:communiqué|publique?|d'état|étatique|officiel|entreprise|source)`,
+      `${EDGE}(?:les |ces )(?:informations|données|affirmations|chiffres)${GAP} (?:proviennent|émanent|viennent|sont issue?s)(?![a-zß-ÿœ])${GAP} (?:communiqué|publique?|d'état|étatique|officiel|entreprise|source)`,
     ),
     strong(
       'translation',
-      `${EDGE}(?:${self} (?:a été|est)(?: a-zß-ÿœ+)? (?:traduite?|résumée?)(?:a-zß-ÿœ| )*|traduit(?:e)? (?:et a-zß-ÿœ+ )?(?:de l'|du |de la |depuis )[^,;]{2,60}$|en cas de (?:divergence|contradiction|différence)${GAP} (?:version|original|texte))`,
+      `${EDGE}(?:${self} (?:a été|est)(?: [a-zß-ÿœ]+)? (?:traduite?|résumée?)|traduit(?:e)? (?:et [a-zß-ÿœ]+ )?(?:de l'|du |de la |depuis )[^,;]{2,60}$|en cas de (?:divergence|contradiction|différence)${GAP} (?:version|original|texte))`,
     ),
     strong(
       'verification',
@@ -56,6 +56,38 @@ export const french: Topic = {
     strong(
       'generated',
       `${EDGE}(?:${self}|(?:l'|les |la )(?:images?|illustrations?|résumé|traduction)|le résumé)${GAP} (?:générée?s?|rédigée?s?|écrite?s?|produite?s?|créée?s?|traduite?s?|réalisée?s?|assistée?s?)${END}${GAP} (?:l'aide|avec|par|grâce|au moyen|d')${GAP}(?:intelligence artificielle|ia|chatgpt|deepl)${END}`,
+    ),
+    atEdge(
+      'provenance',
+      `^(?:source ?: |d'après |selon |avec |à partir d')(?:un |une |le |la |les |l'|des |du |de )*(?:communiqué|dossier de presse|agences?|afp|informations? (?:de|du|fournie)|document)[^.]{0,60}\\.?$`,
+    ),
+    atEdge(
+      'translation',
+      `${EDGE}(?:entretien|interview|propos|réponses|conversation|texte|original)${END}${GAP} en (?:anglais|allemand|chinois|japonais|espagnol|russe|italien|arabe|portugais|coréen)${END}|${EDGE}traduit(?:e|s|es)? (?:et [a-zß-ÿœ]+ )?(?:de l'|du |par )|${EDGE}traduction (?:est|de|par|non officielle|libre|de courtoisie)${END}`,
+    ),
+    atEdge(
+      'verification',
+      `${EDGE}(?:nous|la rédaction|notre (?:journal|rédaction)|le journal)${END}${GAP} (?:n'avons|n'a|n'ont|ne pouvons|ne peut)${GAP} (?:pas|pu)${GAP} (?:vérifi|confirm|recoup|authentifi)[a-zß-ÿœ]*|sous (?:toute )?réserve|à prendre avec (?:précaution|prudence|des pincettes)`,
+    ),
+    atEdge(
+      'forward-looking',
+      `${EDGE}(?:objectifs|prévisions|perspectives|projets|estimations|calendriers?)${END}${GAP} (?:pourrai(?:t|ent)|peuvent|peut|susceptibles?|hypothèses)${GAP} ?(?:changer|évoluer|ne pas|différer|être révis|réaliser)`,
+    ),
+    atEdge(
+      'advice',
+      `${EDGE}(?:n'est|ne sont|ne constitue(?:nt)?|ni|en aucun cas)${END}${GAP} (?:conseil|recommandation|offre|invitation|sollicitation|avis médical)|${EDGE}(?:réservée?|destinée?|s'adresse)(?: [a-zß-ÿœ]+)? (?:aux|à des) (?:investisseurs|clients) (?:professionnels|qualifiés|institutionnels)|^(?:demandez|consultez|parlez)${GAP} (?:médecin|pharmacien|conseiller)`,
+    ),
+    atEdge(
+      'interest',
+      `${EDGE}(?:voyage|déplacement|séjour|reportage|billets?)${END}${GAP} (?:à l'invitation|invité|pris en charge|offerts?|payés?|financés?)${END}|${EDGE}(?:l'auteure?|l'autrice|je|nous)${END}${GAP} (?:actions|actionnaire|conseille|rémunéré)`,
+    ),
+    atEdge(
+      'correction',
+      `${EDGE}(?:nous (?:prions|présentons|avons)${GAP} (?:excuse|erreur|indiqué|écrit|confondu)|(?:c'est )?par erreur${GAP}|une erreur s'est glissée|contrairement à ce (?:que|qui)${GAP} (?:écrit|indiqu|publi|annonc))`,
+    ),
+    atEdge(
+      'generated',
+      `(?:^|${EDGE}(?:${self}|résumé|texte|traduction|titre|image|illustration)${END})${GAP} ?(?:rédigé|écrit|généré|produit|établi|traduit|réalisé|créé)e?s?${END}${GAP} (?:par|avec|à l'aide d')${GAP} ?(?:machine|intelligence artificielle|ia|logiciel|robot|modèle de langage|algorithme)${END}`,
     ),
   ],
 };

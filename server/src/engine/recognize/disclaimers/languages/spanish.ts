@@ -1,5 +1,5 @@
 import { SPANISH } from '../../../lexicon/noticesSpanish';
-import { strong } from '../rule';
+import { atEdge, strong } from '../rule';
 import type { Topic } from '../topic';
 
 const { self, author, advice } = SPANISH;
@@ -10,7 +10,7 @@ const END = '(?![a-zß-ÿœ])';
 /** The commonest Spanish notice of each kind. */
 export const spanish: Topic = {
   words:
-    'artículo texto contenido informe noticia publicación página traducción análisis nota columna reportaje documento comunicado boletín autor autora autores redacción periodista información informaciones datos afirmaciones cifras declaraciones prospectivas futuro asesoramiento recomendación patrocinado publicidad versión traducido verificadas verificados verificar inteligencia artificial ia resultados',
+    'artículo texto contenido informe noticia publicación página traducción análisis nota columna reportaje documento comunicado boletín autor autora autores redacción periodista información informaciones datos afirmaciones cifras declaraciones prospectivas futuro asesoramiento recomendación patrocinado publicidad versión traducido verificadas verificados verificar inteligencia artificial ia resultados entrevista inglés original traducción traducida agencia agencias fuente fuentes empresa compañía comprobar contrastar contrastarlas contrastarlos confirmar verificarlos previsiones objetivos planes perspectivas inversores médico oferta compra viaje invitación invitada invitado acciones error edición lectores disculpas automáticamente resumen máquina programa patrocinador pagado elaborado cargo resumida',
   rules: [
     strong(
       'provenance',
@@ -56,6 +56,38 @@ export const spanish: Topic = {
     strong(
       'generated',
       `${EDGE}(?:${self}|(?:las? |los? |el )(?:imágenes|imagen|resumen|traducción|ilustraci[a-zß-ÿœ]+))${GAP} (?:generad[oa]s?|redactad[oa]s?|escrit[oa]s?|cread[oa]s?|producid[oa]s?|elaborad[oa]s?|traducid[oa]s?|asistid[oa]s?)${END}${GAP} (?:con|por|mediante|usando|utilizando)${END}${GAP}(?:inteligencia artificial|ia|chatgpt|deepl)${END}`,
+    ),
+    atEdge(
+      'provenance',
+      `^(?:fuentes?: |con (?:información|material|datos) de |según (?:un comunicado|nota de prensa|información) de )[^.]{2,90}\\.?$`,
+    ),
+    atEdge(
+      'translation',
+      `${EDGE}(?:entrevista|conversación|original|respuestas|texto)${END}${GAP} en (?:inglés|alemán|chino|japonés|francés|ruso|italiano|árabe|portugués|coreano|mandarín)${END}|${EDGE}(?:la )?traducción (?:es|del?|propia|no oficial|libre|corrió)${END}|^traducid[oa] (?:y [a-zß-ÿœ]+ )?(?:del?|por)${END}`,
+    ),
+    atEdge(
+      'verification',
+      `${EDGE}(?:no (?:hemos|ha|han|pudimos|pudo|podemos|fue|ha sido)${GAP} ?(?:podido |posible )?(?:comprobar|verificar|contrastar|confirmar)[a-zß-ÿœ]*|sin (?:verificar|contrastar|confirmar|auditar)|con (?:cautela|reservas|pinzas))`,
+    ),
+    atEdge(
+      'forward-looking',
+      `${EDGE}(?:previsiones|objetivos|planes|perspectivas|proyecciones|estimaciones|plazos)${END}${GAP} (?:pued[ae]n?|podrían?|dependen|está[n]? sujet[oa]s)${END}${GAP} ?(?:no cumplirse|cambiar|variar|diferir|factores|modificarse|riesgos)`,
+    ),
+    atEdge(
+      'advice',
+      `${EDGE}(?:no (?:es|son|constituy[a-zß-ÿœ]+)|ni|en ningún caso)${END}${GAP} (?:recomendación|oferta|consejo|asesoramiento|invitación)${END}|${EDGE}(?:dirigid[oa]s?|reservad[oa]s?|destinad[oa]s?)(?: [a-zß-ÿœ]+)? a (?:inversores|clientes) (?:profesionales|cualificados|institucionales)|^(?:consulte|pregunte)${GAP} (?:médico|farmacéutico|asesor)`,
+    ),
+    atEdge(
+      'interest',
+      `${EDGE}(?:viaje|desplazamiento|estancia|vuelo|gastos)${END}${GAP} (?:corr(?:ió|ieron) a cargo|invitación|invitad[oa]|pagad[oa]s?|cubiertos?|sufragad[oa]s?|financiad[oa]s?)${END}|${EDGE}no (?:por|de) (?:la redacción|esta redacción|el equipo editorial)${END}|elaborad[oa] por${GAP} (?:y no|sin (?:la )?(?:intervención|participación))${END}`,
+    ),
+    atEdge(
+      'correction',
+      `${EDGE}(?:por (?:un )?error${END}${GAP} (?:decía|dijo|dijimos|publicó|publicamos|indicó|edición|informó|escribimos|señaló)|(?:pedimos|lamentamos)${GAP} (?:disculpas|error)|en (?:la edición de ayer|una versión anterior))`,
+    ),
+    atEdge(
+      'generated',
+      `(?:^|${EDGE}(?:${self}|resumen|texto|traducción|titular|imagen|nota)${END})${GAP} ?(?:generad|redactad|escrit|elaborad|producid|traducid|cread)[oa]s?${END}${GAP} (?:automáticamente|(?:por|con|mediante)${GAP} ?(?:máquina|inteligencia artificial|ia|programa|modelo de lenguaje|algoritmo|robot))${END}`,
     ),
   ],
 };
