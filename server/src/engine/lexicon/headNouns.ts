@@ -74,6 +74,7 @@ export const BODY_FIRST_HEADS = words(`
   unión união sindicato syndicat partido parti partito partei frente movimiento mouvement ministerio ministère ministero instituto istituto
   universidad université università universidade fundación fondation fundação fondazione consejo conseil consiglio cámara chambre comité comisión
   tribunal corte cour comisiones confédération daily
+  vereinigung gewerkschaft
   politecnico politécnica agencia agence agenzia liga ligue lega club fc afc deportivo atlético atletico verband verein bund rundfunk médecins
 `);
 

@@ -1,4 +1,5 @@
 import type { MentionType } from '../recognize/model';
+import { WORLD_BODIES } from './worldBodies';
 
 /**
  * Bodies that a reader of newspapers knows without being told: wires and large outlets, bodies of the United Nations and of the
@@ -49,7 +50,8 @@ const BODIES = `
 
 /** Spelling → type; `undefined` would mean unknown, names marked `n` (buildings that stand for a body) are left out. */
 export const KNOWN_BODIES: ReadonlyMap<string, MentionType> = new Map(
-  BODIES.split(';')
+  `${BODIES};${WORLD_BODIES}`
+    .split(';')
     .map((item) => item.trim())
     .filter((item) => item !== '' && !item.endsWith(':n'))
     .map((item): [string, MentionType] =>

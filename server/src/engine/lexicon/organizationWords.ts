@@ -101,7 +101,7 @@ export const OWNED_NOUNS = words(`
 export const BY_PARTICIPLES = words(`
   owned acquired backed developed made manufactured published operated run built supplied bought founded funded sponsored controlled produced issued
   led launched advised managed employed commissioned licensed designed distributed marketed reported released compiled conducted organised organized
-  hosted provided hired employed surveyed polled sold obtained seen reviewed cited rated
+  hosted provided hired employed surveyed polled sold obtained seen reviewed cited rated held represented audited insured underwritten
 `);
 
 /** Endings after a hyphen: *X-backed*. */

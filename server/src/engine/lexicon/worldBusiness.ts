@@ -1,3 +1,5 @@
+import { SHORT_BODIES } from './worldBodies';
+
 /**
  * Large companies that readers of business news know without being told, many of them private or state-owned and so in no list of
  * listed ones. General knowledge, written for this project; names only. Each line is a trade, and within it the world's regions.
@@ -134,10 +136,100 @@ const NAMES = `
   Vale Base Metals;Suzano;Klabin;Eldorado Brasil;Gerdau SA;WEG;Embraer SA;Azul SA;Localiza;Rumo;Ecorodovias;Eletrobras;Axia Energia;Cemig;Copel;Energisa;Sabesp;Ultrapar;Vibra;Raizen;PRIO;PetroRio;Enauta;Itaúsa;Itausa;XP Inc;StoneCo;PagSeguro;PagBank;B3 SA;Magalu;Americanas;Lojas Renner;Arezzo;Natura &Co;Hapvida;Rede D'Or;Dasa;Raia Drogasil;Totvs;Vivo Brasil;Cielo;Banco Inter;C6 Bank;
   LATAM Airlines;Cencosud SA;Empresas Copec;Copec;CMPC;Colbún;Enel Chile;Enap;Codelco Norte;SQM Salar;Falabella SA;Sodimac;Concha y Toro;Banco de Chile;Itaú Chile;Grupo Aval;Davivienda;Ecopetrol SA;Cementos Argos;Grupo Argos;Nutresa;Avianca Group;Credicorp;Interbank;Intercorp;Alicorp;Graña y Montero;Pampa Energía;Vista Energy;Tecpetrol;Pan American Energy;Grupo Galicia;Banco Macro;Globant;Despegar;Auth0;Satellogic SA;
   Cemex SAB;Alpek;Nemak;Orbia;Mexichem;Vitro;Kimberly-Clark de México;Grupo Carso;Telmex;Telcel;Banorte;Banregio;Gentera;Compartamos;Volaris;Aeroméxico;Aeromexico;VivaAerobus;Viva Aerobus;Asur;Pinfra;Fibra Uno;Coppel;Elektra;Soriana;Chedraui;CFE Internacional;
+  Hiscox;Beazley;Lancashire Holdings;Direct Line;Just Group;Chesnara;M&G;abrdn;Jupiter;Man Group;Ashmore;Ninety One;St James's Place;Rathbones;AJ Bell;Esure;LV=;NFU Mutual;Ageas;Talanx;HDI;Hannover Re;
+  PartnerRe;Everest Re;Arch Capital;Sompo;MS&AD;Dai-ichi Life;Meiji Yasuda;Sumitomo Life;Aflac;Nationwide Mutual;GEICO;USAA;Zurich;Baloise;Helvetia;Swiss Life;Vienna Insurance Group;Uniqa;Gjensidige;Tryg;Topdanmark;If P&C;Storebrand;
+  Sampo;Alm. Brand;Wefox;Getsafe;Cuvva;Coalition Inc;At-Bay;Marsh McLennan;WTW;Arthur J. Gallagher;Howden;Lockton;Ardonagh;Acrisure;Moody's RMS;KCC;CoreLogic;Gallagher Re;Guy Carpenter;Aon Benfield;Canopius;Apollo Syndicate;
+  Hamilton Re;Markel;W.R. Berkley;Cincinnati Financial;Kinsale;MBIA;Athene;Anthem;Bupa;Discovery Vitality;
+  Fivetran;dbt Labs;Tecton;Collibra;Alation;Atlan;DataHub;data.world;Confluent;Cloudera;Redis;Cockroach Labs;SingleStore;ClickHouse;Starburst;Dremio;Airbyte;Monte Carlo Data;Hightouch;Aleph Alpha;Midjourney;ElevenLabs;Synthesia;
+  Inflection AI;Character.AI;Scale AI;Surge AI;Lambda Labs;Crusoe;Together AI;Anysphere;Replit;Vercel;Netlify;Supabase;JetBrains;HashiCorp;Docker;Red Hat;SUSE;VMware;Citrix;Rackspace;OVHcloud;OVH;Hetzner;Ionos;Linode;Fastly;
+  Darktrace;Sophos;Tenable;Rapid7;Proofpoint;Mimecast;Trellix;Wiz;Snyk;Armis;Cato Networks;Netskope;Cohesity;Veeam;Intuit;Workday;UKG;ADP;Rippling;Gusto;Deel;Personio;HiBob;Celonis;Automation Anywhere;Blue Prism;Appian;Mendix;
+  OutSystems;Zendesk;Intercom;Sinch;Vonage;Miro;Airtable;ClickUp;Smartsheet;Dassault Systèmes;Ansys;Hexagon;Trimble;Altair;Siemens EDA;Temenos;Finastra;Mambu;Thought Machine;10x;Avaloq;SS&C;FIS;Marqeta;Plaid;Tink;TrueLayer;
+  GoCardless;Checkout.com;Afterpay;Brex;Starling;Starling Bank;Atom Bank;OakNorth;Qonto;Pleo;Bunq;bunq;Pennylane;Payhawk;SAP Ariba;Infor;Epicor;Unit4;Visma;TeamSystem;Zucchetti;Software AG;TeamViewer;Nemetschek;Cegid;Sopra Steria;
+  Tietoevry;Indra;Verint;Genesys;Five9;C3.ai;Palantir Technologies;Anduril Industries;Splunk;New Relic;Grafana Labs;PagerDuty;Sumo Logic;DXC;DXC Technology;Unisys;NTT Data;EPAM;Endava;Thoughtworks;Forrester;Canalys;Counterpoint;
+  TechInsights;Yole;Yole Group;Techcet;SemiAnalysis;New Street Research;Semiconductor Intelligence;
+  Rho Motion;Benchmark Minerals;CRU;CRU Group;Rystad;Argus;S&P Global Commodity Insights;Mysteel;SMM;Shanghai Metals Market;Antaike;Fastmarkets MB;MEPS;Kallanish;SteelOrbis;Clarksons Research;Clarksons Securities;Braemar;SSY;
+  Arctic Securities;Pareto;Pareto Securities;Carnegie;DNB Markets;Jyske Bank;Sydbank;Nykredit;OP Financial;Landsbankinn;Arion;Arion Bank;Íslandsbanki;SpareBank 1;Bank Norwegian;Klarna Bank;BNEF;LevelTen;Aurora Energy Research;
+  Cornwall Insight;Montel;Montel Analytics;Timera;LCP Delta;ClearView Energy;Enverus;Novi Labs;Baker Tilly;Grant Thornton;BDO;RSM;Mazars;Forvis Mazars;Kearney;Oliver Wyman;Bain & Company;Roland Berger;Alvarez & Marsal;AlixPartners;
+  FTI Consulting;Teneo;Kroll;Interpath;Begbies Traynor;Perella Weinberg;PJT Partners;Centerview;Centerview Partners;Qatalyst;Qatalyst Partners;Guggenheim;Guggenheim Securities;Lincoln International;Greenhill;Robey Warshaw;Zaoui & Co;
+  Cantor;Oppenheimer;Needham;Rosenblatt;KeyBanc;Wolfe Research;MoffettNathanson;Melius Research;Vertical Research;Benchmark Co;D.A. Davidson;Loop Capital;Roth MKM;Craig-Hallum;B. Riley;Northland;William O'Neil;Bernstein Research;
+  Société Générale Cross Asset;Bryan Garnier;ODDO BHF;Metzler;Warburg Research;Stifel Europe;Goodbody;J&E Davy;Jefferies Financial;Mizuho Americas;Daiwa Capital;CGS-CIMB;DBS Bank;Phillip Securities;RHB Bank;China Securities;
+  China Merchants Securities;Sinolink;Soochow Securities;Essence Securities;Everbright Securities;BOCI;BOC International;Bocom International;ICBC International;CMB International;Guosen;Orient Securities;Zheshang Securities;
+  Versant;Versant Ventures;Sofinnova Partners;HBM Partners;HBM Healthcare;BB Biotech;Third Rock Ventures;ARCH Venture Partners;Polaris Partners;Cormorant;Novo Ventures;Syncona;Abingworth;SV Health;Medicxi;Gilde Healthcare;
+  Wellington Partners;Andera Partners;Kurma Partners;Ysios;Inovo;a16z;Vargas;Vargas Holding;Kinnevik;AP Møller Capital;Actis;Equitix;InfraRed;Octopus Energy Generation;Clearlake;Clearlake Capital;Arctos;Sixth Street;RedBird;
+  RedBird Capital;Silver Lake Partners;MSP Sports Capital;777 Partners;Ares;Apollo Global;L Catterton;Hg;HgCapital;Bridgepoint;3i;Charterhouse;Triton;Triton Partners;Altor;FSN Capital;Verdane;Summa Equity;Axcel;Polaris;
+  CapMan;Ratos;Nalka;Segulah;Waterland;Gilde;Egeria;AAC Capital;NPM Capital;Gimv;Ackermans & van Haaren;Sofina;Cobepa;GBL;Groupe Bruxelles Lambert;Wendel;Tikehau;Tikehau Capital;Astorg;Naxicap;Ardian Infrastructure;DIF;Infracapital;
+  Amber Infrastructure;Platinum Equity;Cerberus;Sycamore Partners;Roark;Golden Gate Capital;American Securities;Arclight;Energy Capital Partners;Quantum Capital;EnCap;Riverstone;Stone Point;Veritas Capital;Madison Dearborn;GTCR;
+  Genstar;New Mountain;New Mountain Capital;HIG Capital;H.I.G. Capital;Audax;Harvest Partners;Onex;PSP Investments;bcIMC;AIMCo;HOOPP;Korea Investment Corp;KIC;MBK;MBK Partners;Hahn & Company;PAG;Baring Private Equity Asia;BPEA;
+  Affinity Equity Partners;Primavera Capital;Hony;Hony Capital;CITIC Capital;Trustar;JAFCO;Polaris Capital;Japan Industrial Partners;JIP;Japan Investment Corp.;Japan Investment Corporation;Mubadala Capital;QIA;Norfund;Swedfund;
+  British International Investment;
+  Amara Raja;Exide;Exide Industries;Ather Energy;Log9;Morrow;Morrow Batteries;Cellforce;Blackstone Technology;Theion;Lilium;Volocopter;Vertical Aerospace;Eve Air Mobility;Wisk;Beta Technologies;Heart Aerospace;ZeroAvia;
+  Boom Supersonic;Skeleton Technologies;Nyobolt;Echion;Ilika;Oxis;Zinc8;Ambri;Antora;Rondo Energy;Fourth Power;Redwood;Cirba;American Battery Technology;SungEel;Altilium;Stena Recycling;Hydrovolt;Li Industries;Sila;
+  Sila Nanotechnologies;OneD;Nexeon;Enevate;Lyten Inc;Our Next Energy;ONE Energy;Factorial Energy;Ion Storage;Ionic Materials;Blue Solutions;Clarios;GS Yuasa;Maxell;Nichicon;Vehicle Energy Japan;Primearth;Prime Planet;Idemitsu;
+  Mitsui Kinzoku;Nichia;L&F Co;Posco Future M;LS Group;Iljin;Lotte Energy Materials;SKC;SK Nexilis;Solus;Kolon;Hyosung;CNGR;Zhenhua;XTC;Dynavolt;Phylion;Lishen;Coslight;Microvast;Gotion Inc;Wanxiang;A123;A123 Systems;
+  Angang;Ansteel Group;Benxi Steel;Bengang;Bengang Plates;Benxi Iron and Steel;Lingyuan Iron & Steel;Fangda;Fangda Steel;Rizhao Steel;Valin;Valin Steel;Liuzhou Steel;Baotou Steel;Maanshan Steel;Magang;Taigang;TISCO;Zenith Steel;
+  Yonggang;Nangang;Nanjing Steel;Xingcheng;CITIC Pacific Special Steel;Minmetals;China Minmetals;Danieli;Hybrit;Ovako;Riva;Duferco;Beltrame;Huta Czestochowa;Liberty Galati;Dillinger;Saarstahl;HKM;Buderus Edelstahl;Swiss Steel;
+  Lech-Stahlwerke;Badische Stahlwerke;Tata Steel UK;Tata Steel Nederland;Sheffield Forgemasters;Big River Steel;Allegheny Technologies;Sanyo Special Steel;Dongkuk Steel;SeAH;SeAH Steel;Posco International;NatSteel;Ezz Steel;Tosyali;
+  Habas;Colakoglu;Metalloinvest;Interpipe;Kametstal;Zaporizhstal;InfraBuild;Essar Steel;ArcelorMittal Nippon Steel;SAIL Steel;RINL;NMDC;Jindal;Jindal Stainless;Bhushan;
+  Unipec;Zhoushan Changhong;Sinochem;ChemChina;Rongsheng;Shenghong;Wanhua Chemical;Hailide;S-Oil;SK Energy;GS Caltex;HD Hyundai Oilbank;ENEOS;Eneos;Cosmo;Cosmo Oil;Formosa Petrochemical;Pertamina Hulu;IRPC;Thai Oil;Bangchak;Petron;
+  Bharat Petroleum;Hindustan Petroleum;Nayara;Nayara Energy;HMEL;BAPCO;Bapco;Oman Oil;KNPC;Enoc;ENOC;DHT Holdings;Okeanis Eco Tankers;Ardmore;Ardmore Shipping;BW;BW Offshore;TORM;Tsakos;Dorian LPG;Navigator Gas;Cool Company;Maran;
+  Maran Gas;Angelicoussis;Capital Maritime;Thenamaris;Minerva Marine;Euroseas;MPC Container Ships;Pacific Basin;Oldendorff;Norden;D/S Norden;Western Bulk;Grieg;Wilh. Wilhelmsen;Höegh Evi;Gram Car Carriers;Grimaldi;Grimaldi Group;
+  d'Amico;CMB.Tech;Exmar;Sinokor Merchant Marine;Korea Line;Hyundai Glovis;Evergreen Marine;U-Ming;Pacific International Lines;Matson;Crowley;Overseas Shipholding;Kirby;Seacor;DOF;Solstad;Allseas;Cadeler;Fred. Olsen;
+  Fred. Olsen Windcarrier;Havfram;Eneti;Seajacks;Heerema;Terminal Investment;Adani Logistics;Kuehne;GEODIS;CEVA;CEVA Logistics;Hellmann;Rhenus;Dachser;Gebrüder Weiss;Yusen;Lalamove;Evri;International Distribution Services;GLS;DPD;
+  Hermes UK;PostNL;bpost;Correos;Posti;PostNord;Österreichische Post;Swiss Post;Japan Post;USPS;Canada Post;Australia Post;
+  Condor;Turkish;Swiss;Discover Airlines;Brussels Airlines;Lufthansa Cargo;Lufthansa Technik;Lufthansa CityLine;City Airlines;Eurowings;Edelweiss;Edelweiss Air;Austrian Airlines;ITA Airways;ITA;Air Dolomiti;SunExpress;TUI fly;TUIfly;
+  Loganair;Flybe;Eastern Airways;Aer Lingus;Air Europa;Volotea;Binter;Plus Ultra;TAP Air Portugal;SATA;Transavia;Air Corsica;Corsair;French Bee;airBaltic;Air Baltic;LOT Polish Airlines;Smartwings;Czech Airlines;Wizz;Lauda;
+  Lauda Europe;Malta Air;KM Malta;Norse;Norse Atlantic;Widerøe;Icelandair;Flyr;AJet;Royal Jordanian;Gulf Air;Kuwait Airways;Oman Air;SalamAir;Air Arabia;flynas;Flynas;flyadeal;Riyadh Air;EgyptAir;Royal Air Maroc;Tunisair;Air Algérie;
+  RwandAir;South African Airways;Airlink;FlySafair;Air Peace;Cathay;HK Express;Hong Kong Airlines;Greater Bay Airlines;Malaysia Airlines;Batik Air;Lion Air;Garuda Indonesia;Citilink;Nok Air;Bangkok Airways;Bamboo Airways;
+  China Airlines;EVA Air;Starlux;Jeju Air;Jin Air;T'way;T'way Air;Air Busan;Air Premia;Skymark;Solaseed;Zipair;Spring Airlines;Juneyao;Sichuan Airlines;Xiamen Airlines;Shenzhen Airlines;Allegiant;Sun Country;Breeze Airways;Avelo;
+  Hawaiian;Hawaiian Airlines;Frontier Airlines;Republic Airways;Porter Airlines;Flair Airlines;Sunwing;Air Transat;Copa Airlines;Arajet;Gol Linhas Aéreas;JetSmart;Sky Airline;Flybondi;Aerolíneas Argentinas;Caribbean Airlines;Avolon;
+  SMBC Aviation;SMBC Aviation Capital;BOC Aviation;ICBC Leasing;DAE;Dubai Aerospace Enterprise;Aircastle;Carlyle Aviation;Castlelake;dnata;Dnata;Menzies Aviation;Celebi;Çelebi;Aéroports de Paris;ADP Group;Groupe ADP;AENA;
+  Manchester Airports Group;Vinci Airports;Royal Schiphol;Avinor;Swedavia;Finavia;Flughafen Zürich;Flughafen Wien;TAV;Incheon Airport;Changi Airport Group;Airports of Thailand;AOT;GKN Aerospace;Spirit Aero;MTU Aero;CFM;
+  CFM International;Collins Aerospace;HENSOLDT;Diehl Aviation;Recaro;FACC;Latécoère;Figeac Aero;Triumph;Heico;ATR;De Havilland Canada;Pilatus;Piaggio Aerospace;Gulfstream;Cessna;Dassault Falcon;
+  Archer-Daniels-Midland;Archer Daniels Midland;LDC;COFCO International;Andersons;The Andersons;Scoular;Landus;Land O'Lakes;Gavilon;Riceland;Growmark;Ag Processing;DeKalb;Corteva Agriscience;FMC;FMC Corp;UPL;Sumitomo Chemical Agro;
+  KWS;KWS Saat;Limagrain;Vilmorin;RAGT;Bejo;Rijk Zwaan;Enza Zaden;Sakata;BASF Agricultural Solutions;Bayer Crop Science;Monsanto;CF;ICL Group;K+S;OCI;OCI Global;Fertiglobe;Grupa Azoty;Acron;Uralchem;Borealis;EuroChem Group;Fendt;
+  Massey Ferguson;New Holland;Case IH;Claas;CLAAS;Yanmar;Mahindra Tractors;Valtra;SDF;Lindsay;Trimble Agriculture;Farmers Edge;Indigo Ag;Pivot Bio;AeroFarms;Bowery;Bowery Farming;Infarm;AppHarvest;Beyond Meat;Impossible Foods;Quorn;
+  Meatless Farm;Upside Foods;Eat Just;Mosa Meat;Aleph Farms;Perfect Day;Pilgrim's Pride;Smithfield Foods;Maple Leaf Foods;Danish Crown;Vion;Tönnies;Westfleisch;Dawn Meats;ABP Food Group;2 Sisters Food Group;Cal-Maine;Perdue;
+  Sanderson Farms;Wayne-Sanderson;Cherkizovo;Rusagro;MHP;Astarta;Casey's;Kwik Trip;Wawa;Sheetz;Alimentation Couche-Tard;Circle K;Dollar General Corp;Farmers Business Network;Farm Credit;Rabo AgriFinance;Dairy Farmers of America;
+  Dean Foods;Schreiber;Leprino;Agropur;Müller UK;DMK;Hochwald;Theo Müller;Ehrmann;Valio;Tine;TINE;Emmi Group;Meiji;Morinaga;Megmilk;Yili Group;Bright Dairy;Feihe;a2;Synlait Milk;Westland;Open Country;Tatua;
+  Hornsea Project;Corio;Corio Generation;SSE Renewables;ScottishPower Renewables;RWE Renewables;Vattenfall Vindkraft;EDF Renewables;EDF Energy;EnBW Offshore;Ocean Winds;Iberdrola Renovables;Avangrid;Equinor Wind;Attentive Energy;
+  Invenergy;Pattern Energy;Lightsource;Voltalia;Akuo;Qair;Statkraft Markets;Cloudberry;Mainstream Renewable;Better Energy;Ørsted A/S;TKF;Hellenic Cables;LS Cable & System;JDR;Sif;EEW;Smulders;Bladt;CS Wind;Haizea;Windar;
+  Navantia Seanergies;Dajin;Tractebel;Suez Energy;GE Renewable Energy;Envision Energy;Dongfang Electric;Shanghai Electric;Harbin Electric;Doosan Heavy;BHEL;Siemens Limited;Elia Group;Enedis;GRDF;EDPR;Ecoener;Cepsa;Moeve;Holaluz;
+  Plenitude;A2A;ERG;Falck Renewables;Eni Plenitude;Saras;IP Gruppo;Q8;ISAB;Sonatrach Raffineria;Totalenergies EP;Perenco;Maurel & Prom;Tullow;Tullow Oil;Kosmos;Kosmos Energy;Capricorn;Cairn;Energean;Chrysaor;Premier Oil;Neo Energy;
+  NEO NEXT;Ithaca;Spirit Energy;Hess Corp;Chesapeake;EQT Corp;Diamondback;Pioneer Natural Resources;APA Corp;Marathon Oil;PBF;Citgo;Motiva;Delek;Par Pacific;Trans Mountain;Pembina;MEG Energy;Tellurian;Freeport LNG;Venture Global LNG;
+  Glenfarne;Novatek Arctic;Mitsui & Co;Mitsubishi Corp;Sumitomo Corp;JX;Tokyo Gas;Osaka Gas;Kansai Electric;Kepco Nuclear;KHNP;Korea Gas;Kogas;KOGAS;Posco Energy;EGAT;PLN;TNB;Meralco PowerGen;First Gen;ACEN;AboitizPower;
+  Juventus;King Power;Fenway Sports Group;City Football Group;Red Bull;PUMA;New Balance;Asics;ASICS;Deckers;Salomon;Arc'teryx;Anta;Li-Ning;Li Ning;Xtep;Decathlon;Intersport;Foot Locker;Dick's Sporting Goods;Topps;Panini;FanDuel;
+  Flutter;Entain;Bet365;bet365;William Hill;Paddy Power;Ladbrokes;Betfair;888;Tipico;Bwin;Betsson;Kambi;DAZN Group;Sky Sports;TNT Sports;beIN;beIN Sports;Movistar;ESPN;Fox Sports;NBC Sports;WME;Liberty Media;Formula One Group;Dorna;
+  Wasserman;Two Circles;Nielsen Sports;Deloitte Sports;Oak View Group;ASM Global;AEG;Delaware North;
+  ING Bank;KBC Bank;Belfius;Argenta;Crelan;DekaBank;Deka;DZ BANK;Landesbank Baden-Württemberg;Bayerische Landesbank;Landesbank Hessen-Thüringen;Norddeutsche Landesbank;SaarLB;Hamburg Commercial Bank;HSH Nordbank;WestLB;
+  Postbank;HypoVereinsbank;ING-DiBa;Consorsbank;Targobank;Santander Consumer;Oldenburgische Landesbank;OLB;Merck Finck;Apobank;apoBank;KfW IPEX;Berlin Hyp;Münchener Hyp;IKB;Wüstenrot;Schwäbisch Hall;Sparkasse KölnBonn;Haspa;
+  Hamburger Sparkasse;Frankfurter Sparkasse;R+V;Debeka;HUK-Coburg;HUK Coburg;Gothaer;Barmenia;Signal Iduna;VHV;DEVK;LVM;Provinzial;Versicherungskammer;RBI Group;Oberbank;Hypo Noe;Zürcher Kantonalbank;ZKB;PostFinance;Vontobel;
+  EFG International;Pictet;Lombard Odier;Safra Sarasin;J. Safra Sarasin;Julius Bär;Swissquote;Partners Group;LGT;Intesa;Credito Emiliano;Carige;Mediocredito;BFF;doValue;Banco Sabadell;Caja Rural;Cajamar;Laboral Kutxa;Banca March;
+  Santander Totta;Banco CTT;Crédit Agricole SA;Banque Populaire;Caisse d'Epargne;Crédit Coopératif;SocGen;Boursorama;BoursoBank;Fortuneo;Hello bank;AIB;Bank of Ireland;Permanent TSB;PTSB;Ulster Bank;KBC Ireland;Shawbrook;Aldermore;
+  Paragon;OneSavings Bank;OSB;Close Brothers;Secure Trust;TSB;Co-operative Bank;Coventry Building Society;Yorkshire Building Society;Leeds Building Society;Virgin Money UK;Clydesdale;Cynergy;Handelsbanken UK;C. Hoare & Co;
+  Coutts;PNC;U.S. Bancorp;US Bancorp;Huntington;Citizens Financial;M&T;M&T Bank;Zions;Webster;New York Community Bancorp;NYCB;First Republic;Silicon Valley Bank;SVB;Signature Bank;PacWest;Banc of California;East West Bancorp;
+  Discover Financial;BNY;BNY Mellon;Northern Trust;Fidelity Investments;T. Rowe Price;Franklin Templeton;PIMCO;Pimco;DoubleLine;Citadel Securities;Millennium;Millennium Management;Point72;Two Sigma;Renaissance Technologies;DE Shaw;
+  D.E. Shaw;Jane Street;Susquehanna;Optiver;IMC Trading;Flow Traders;XTX;XTX Markets;Jump Trading;DRW;Hudson River Trading;Tower Research;Amundi Asset Management;DWS;Allianz Global Investors;AllianzGI;Union Investment;
+  Deka Investment;Robeco;NN Investment Partners;APG;PGGM;ABP;PFZW;Brunel;Border to Coast;LGIM;L&G;Royal London;Columbia Threadneedle;Baillie Gifford;Fundsmith;Polar Capital;Liontrust;Artemis;Impax;Sarasin & Partners;Candriam;
+  Carmignac;Comgest;Lyxor;Ossiam;Eurizon;Azimut Holding;Anima SGR;Nordea Asset Management;Storebrand Asset Management;KLP;Folksam;Alecta;AMF Pension;AP1;AP2;AP3;AP4;AP7;Varma;Ilmarinen;PFA;PensionDanmark;PKA;Industriens Pension;
+  TOK;Inpria;Shin-Etsu Polymer;Nissan Chemical;Sumitomo Bakelite;Showa Denko;Hoya;Kokusai;Ulvac;ULVAC;Ebara;Tokyo Seimitsu;Accretech;Canon Tokki;Towa;TOWA;Shibaura;Nuflare;NuFlare;JEOL;Horiba;HORIBA;Rorze;Daifuku;Murata Machinery;
+  KLA Corp;Nova Ltd;ASM;ASMI;Kulicke & Soffa;K&S;Süss;SÜSS MicroTec;EV Group;EVG;VDL;VDL ETG;Trumpf Laser;Berliner Glas;Jenoptik;Pfeiffer Vacuum;Edwards Vacuum;VAT Group;Inficon;INFICON;MKS;MKS Instruments;Brooks Automation;Azenta;
+  Ultra Clean;Ichor;Photronics;Toppan;TOPPAN;Tekscend;DNP;Dai Nippon Printing;Merck Electronics;Versum;Linx;Air Liquide Electronics;SK Siltron;Okmetic;GCL Semiconductor;Zing Semiconductor;NAURA;ACM Research;SiCarrier;Kingsemi;
+  HuaHong;Hua Hong Semiconductor;ChangXin;Nexchip;Huatian;UNISOC;Loongson;Hygon;Phytium;Enflame;Iluvatar;Kunlunxin;LSTC;Socionext;Kioxia Holdings;Renesas Electronics;Rohm Semiconductor;Fuji Electric;Sanken;Toshiba Electronic Devices;
+  Denso Wave;Win Semiconductors;WIN Semi;Realtek;Novatek Microelectronics;Alchip;GUC;Global Unichip;Faraday;eMemory;ASPEED;SPIL;ChipMOS;KYEC;Kinsus;Nan Ya PCB;Zhen Ding;Compeq;Hon Hai Precision;Quanta Computer;Accton;Lite-On;Juniper;
+  Coherent Corp;II-VI;MACOM;Microchip;Silicon Labs;Power Integrations;Vicor;Navitas;Ampere Computing;Rivos;Celestial AI;Quandela;Xanadu;Oxford Quantum Circuits;Oxford Instruments;Riverlane;Infleqtion;Atom Computing;QuEra;
+  Centessa Pharmaceuticals;Shionogi & Co;Kyowa Kirin Co;Mitsubishi Tanabe;Mitsubishi Tanabe Pharma;Santen Pharmaceutical;Taiho;Nxera;Nxera Pharma;Sosei;PeptiDream;Nipro;Bär & Karrer;Homburger;Lenz & Staehelin;Walder Wyss;
+  Niederer Kraft Frey;Schellenberg Wittmer;Vischer;Nishimura & Asahi;Mori Hamada;Nagashima Ohno & Tsunematsu;Anderson Mori & Tomotsune;TMI Associates;Kim & Chang;Lee & Ko;Bae, Kim & Lee;Yulchon;Shin & Kim;King & Wood Mallesons;JunHe;
+  Fangda Partners;Zhong Lun;Hengeler Mueller;Gleiss Lutz;Noerr;Taylor Wessing;Bird & Bird;Ashurst;Herbert Smith Freehills;Simmons & Simmons;Macfarlanes;Travers Smith;Norton Rose Fulbright;Sullivan & Cromwell;Cravath;Wachtell;
+  Davis Polk;Simpson Thacher;Cleary Gottlieb;Paul Weiss;Paul, Weiss;Ropes & Gray;Goodwin Procter;Wilson Sonsini;Gibson Dunn;Weil, Gotshal & Manges;Debevoise;Sidley Austin;Jones Day;Mayer Brown;Morgan Lewis;Covington;
+  Covington & Burling;Arnold & Porter;WilmerHale;Quinn Emanuel;Boies Schiller;Milbank;Akin Gump;Paul King & Spalding;Vinson & Elkins;Greenberg Traurig;Bredin Prat;Darrois;De Pardieu;August Debouzy;BonelliErede;Chiomenti;
+  Gianni & Origoni;Legance;Cuatrecasas;Garrigues;Uría Menéndez;Pérez-Llorca;Loyens & Loeff;De Brauw;NautaDutilh;Stibbe;Houthoff;Arthur Cox;A&L Goodbody;William Fry;McCann FitzGerald;Mannheimer Swartling;Vinge;Roschier;Plesner;
+  Kromann Reumert;Bruun & Hjejle;Gorrissen Federspiel;Wiersholm;Thommessen;BAHR;Schjødt;Sołtysiński;Cyril Amarchand;Shardul Amarchand;Khaitan & Co;AZB & Partners;Trilegal;Allens;Corrs;Gilbert + Tobin;MinterEllison;Clayton Utz;
+  Turkish;Swiss;Condor
 `;
 
 /** Bodies whose names are everyday words (unions and charities) or written small. */
 export const EVERYDAY_BODIES: ReadonlySet<string> = new Set([
+  ...SHORT_BODIES.split(';').map((name) => name.trim()),
   'imec',
   'Unite',
   'Prospect',
@@ -150,11 +242,16 @@ export const EVERYDAY_BODIES: ReadonlySet<string> = new Set([
   'Bafta',
   'Liberty',
   'Refuge',
+  'Nature',
+  'Labor',
+  'Labour',
+  'Greens',
+  'Treasury',
 ]);
 
 /** Of these, the surnames of people whom news names as well; every other surname and word is known to the lexicons. */
 export const ALSO_SURNAMES: ReadonlySet<string> = new Set(
-  'Abbott Kellogg Cadbury Babcock Bechtel Kier Diehl Schindler Rothschild Wallenberg Goldman Cargill Dell Deere Hess Emirates Stena Boots Merck Dow Dyson Birla Tata Adani Dangote Heineken Lotte'.split(
+  'Abbott Kellogg Cadbury Babcock Bechtel Kier Diehl Schindler Rothschild Wallenberg Goldman Cargill Dell Deere Hess Emirates Stena Boots Merck Dow Dyson Birla Tata Adani Dangote Heineken Lotte Howden Carnegie Crowley Kirby Matson Bahri Lauda Wasserman Grieg Norden Lockton Redwood Bridgewater Kearney Guggenheim Cantor Oppenheimer Polaris Triton Carlyle Morrow Citadel Wachtell Cravath Trimble Hexagon Klaveness Torm Markel Barclay'.split(
     ' ',
   ),
 );

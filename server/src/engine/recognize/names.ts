@@ -8,6 +8,7 @@ import { type Line, makeLine, pieceText } from './names/line';
 import { shareLists } from './names/lists';
 import { mergePieces } from './names/merge';
 import { nativeNames } from './names/native';
+import { isIndexName } from './names/market';
 import { linkPartners, rejectTerms } from './names/partners';
 import { cutRuns, type NamePiece } from './names/pieces';
 import { findRuns, findSmallNames } from './names/runs';
@@ -77,6 +78,11 @@ function judgeKnown(line: Line, piece: VouchedPiece, known: NonNullable<VouchedP
     known,
   };
   if (pieceText(line, piece) === 'EU') judged.score = LIKELY + 0.2;
+  if (isIndexName(line, piece)) {
+    judged.as = 'other';
+    judged.score = -4;
+    judged.reason = 'index';
+  }
   if (known.likely === true) {
     judged.reason = 'listed name';
     judged.score = line.casing === 'prose' ? KNOWN_LIKELY : LIKELY;

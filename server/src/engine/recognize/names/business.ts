@@ -26,6 +26,8 @@ interface Lexicon {
   readonly longest: ReadonlyMap<string, number>;
   /** names in small letters throughout: *imec*, *boohoo* */
   readonly small: ReadonlySet<string>;
+  /** small first words of names of several: *dbt Labs* */
+  readonly smallFirst: ReadonlySet<string>;
 }
 
 const LONGEST_LISTED = 6;
@@ -66,7 +68,13 @@ function buildLexicon(): Lexicon {
   const large = new Set<string>();
   for (const name of companyNames.large.split(';')) add(large, name);
   const small = new Set([...world].filter((name) => name === name.toLowerCase() && fameOf([name]) === 'certain'));
-  return { world, large, longest, small };
+  const smallFirst = new Set<string>();
+  for (const name of world) {
+    const space = name.indexOf(' ');
+    const code = name.charCodeAt(0);
+    if (space > 0 && code > 0x60 && code < 0x7b) smallFirst.add(name.slice(0, space));
+  }
+  return { world, large, longest, small, smallFirst };
 }
 
 const SHORT = 3;
@@ -158,4 +166,13 @@ function lowerBound(sorted: readonly string[], key: string): number {
     else high = middle;
   }
   return low;
+}
+
+/** A name that begins with the small word: *dbt Labs*, *data.world*. */
+export function smallBusinessAt(words: readonly string[], from: number): BusinessName | undefined {
+  if (!lexicon().smallFirst.has(words[from]!)) return undefined;
+  const found = knownBusinessAt(words, from, words.length);
+  return found !== undefined && found.to - from > 1 && (found.fame === 'certain' || words[from + 1] === '.')
+    ? found
+    : undefined;
 }

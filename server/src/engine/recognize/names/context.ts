@@ -1,10 +1,12 @@
 import { BODY_ROLES, OWNED_SUFFIXES, PLACE_SUFFIXES } from '../../lexicon/organizationWords';
 import type { MentionType } from '../model';
 import { judgeApposition, judgeChild, roleOf } from './apposition';
-import { type Judged, weigh } from './judge';
+import { isDateline, isNumbered } from './compounds';
+import { type Judged, LIKELY, weigh } from './judge';
 import { describes } from './listed';
 import {
   INDEX_NOUNS,
+  isArticleOutlet,
   isDrugName,
   isPlant,
   isSeat,
@@ -15,14 +17,14 @@ import {
   judgeSite,
   MAKERS,
   NAMED_BODIES,
-  OUTLET_NOUNS,
   PRODUCTS,
   SITES,
   SITES_AT,
 } from './things';
 import { flagsAt, isHyphen, type Line, lowerAt, opensClause, possessiveLength } from './line';
-import { isTicker, isTraded, reportsResult, RATING, SERVING } from './market';
+import { isTicker, isTraded, isUnion, reportsResult, RATING, SERVING } from './market';
 import { isDescriptor } from './pieces';
+import { judgePossessed } from './possessed';
 import { judgeActor } from './subject';
 import { Is, isOrdinary, isPlaceAdjective } from './words';
 
@@ -34,9 +36,18 @@ export function judgeContext(line: Line, judged: Judged): void {
     weigh(judged, -4, 'ticker symbol');
     return;
   }
+  if (isDateline(line, judged) || (judged.score < 2.6 && isNumbered(line, judged))) {
+    judged.as = judged.from === 0 ? 'place' : 'other';
+    weigh(judged, -4, 'numbered or dateline');
+    return;
+  }
   judgeLeft(line, judged);
   judgeRight(line, judged);
   judgeActor(line, judged);
+  if (judged.score > 0.5 && judged.type === undefined && isUnion(line, judged)) {
+    judged.type = 'organization';
+    weigh(judged, 0.6, 'union');
+  }
 }
 
 const TITLE_REACH = 8;
@@ -62,6 +73,12 @@ function judgeLeft(line: Line, judged: Judged): void {
   if (article) at--;
   const token = line.tokens[at];
   const opener = line.tokens[judged.from]!;
+  if (article && isArticleOutlet(line, judged)) {
+    delete judged.as;
+    weigh(judged, LIKELY + 0.8 - judged.score, 'outlet', 'organization');
+    judged.type = 'organization';
+    return;
+  }
   if (article && judged.as === undefined && opener.allCapitals && !/\d/.test(opener.text))
     weigh(judged, describes(line, judged) ? 0.4 : 0.65, 'article before capitals');
   if (token === undefined || token.kind !== 'word') return;
@@ -96,8 +113,13 @@ function judgeLeft(line: Line, judged: Judged): void {
 
 /** *state-owned X*, *Siemens-backed X*; *Munich-based X* */
 function judgeCompound(judged: Judged, suffix: string): void {
-  if (/^(?:owned|backed|controlled|listed|based|run|headquartered|funded|affiliated)$/.test(suffix))
-    weigh(judged, 1.6, `after -${suffix}`);
+  if (!/^(?:owned|backed|controlled|listed|based|run|headquartered|funded|affiliated)$/.test(suffix)) return;
+  // owners own no people
+  if (judged.as === 'person' && judged.to - judged.from === 1 && /^(?:owned|controlled)$/.test(suffix)) {
+    delete judged.as;
+    judged.score = Math.max(judged.score, 0);
+  }
+  weigh(judged, 1.6, `after -${suffix}`);
 }
 
 const EITHER_ROLE =
@@ -261,35 +283,6 @@ function commonWords(line: Line, judged: Judged): boolean {
   return true;
 }
 
-/** *X's shares*, *X's new plant*, *X's chief technology officer* */
-function judgePossessed(line: Line, judged: Judged, from: number): void {
-  for (let i = from; i < from + 4; i++) {
-    const token = line.tokens[i];
-    if (token === undefined || token.kind !== 'word') break;
-    if (token.capital && PUBLISHED.test(token.lower)) {
-      weigh(judged, judged.as === 'place' ? 0 : 1.5, 'possessive with a publication');
-      return;
-    }
-    if (i === from + 3) break;
-    if (OUTLET_NOUNS.has(token.lower)) {
-      judged.type = 'organization';
-      weigh(judged, 1.6, 'outlet');
-      judged.reason = 'outlet';
-      return;
-    }
-    if ((flagsAt(line, i) & Is.corporateNoun) !== 0) {
-      weigh(judged, judged.as === 'place' ? 0.4 : 2, 'possessive with a corporate noun');
-      return;
-    }
-  }
-  const first = line.tokens[from];
-  const person =
-    first?.capital === true && (flagsAt(line, from) & Is.given) !== 0 && line.tokens[from + 1]?.capital === true;
-  weigh(judged, person && judged.as === undefined ? 1.4 : 0.4, 'possessive');
-}
-
-const PUBLISHED = /^(?:index|survey|outlook|barometer|ranking|report|review|tracker|monitor)$/;
-
 function judgeSuffix(judged: Judged, suffix: string): void {
   if (OWNED_SUFFIXES.has(suffix)) weigh(judged, judged.as === 'place' ? 0 : 2, `-${suffix}`);
   else if (PLACE_SUFFIXES.has(suffix)) {
@@ -300,6 +293,11 @@ function judgeSuffix(judged: Judged, suffix: string): void {
 
 /** *X (NYSE: ABC)*, *X (Nasdaq:ABC)* */
 function judgeBracket(line: Line, judged: Judged, at: number): void {
+  // *Velm (a Harrow company)*
+  if (/^(?:an?|part)$/.test(lowerAt(line, at))) {
+    judgeApposition(line, judged, at);
+    return;
+  }
   if (isTicker(line, at)) {
     weigh(judged, 4, 'ticker', 'company');
     return;
@@ -346,7 +344,8 @@ function judgeNextWord(line: Line, judged: Judged, at: number): void {
   }
   if (((flags & Is.attributive) !== 0 || isSeat(line, at)) && !token.capital && !saying) {
     if (isPlant(line, judged, token.lower)) return;
-    weigh(judged, judged.as === 'place' ? 0 : 1.6, 'noun after');
+    const members = token.lower === 'members' || token.lower === 'strikers';
+    weigh(judged, judged.as === 'place' ? 0 : 1.6, 'noun after', members ? 'organization' : undefined);
     return;
   }
   if (saying) {
@@ -362,6 +361,8 @@ function judgeNextWord(line: Line, judged: Judged, at: number): void {
     const inside = judged.type === undefined && /^(?:in|at|near)$/.test(lowerAt(line, judged.from - 1));
     weigh(judged, inside ? 0.4 : (flags & Is.firmVerb) !== 0 ? 1.6 : 1, 'business verb');
     if (judged.as === undefined && reportsResult(line, at)) weigh(judged, 1.2, 'posts a result');
+  } else if (/^(?:does|did)$/.test(token.lower)) {
+    if (lowerAt(line, at + 1) === 'not') weigh(judged, 0.3, 'verb');
   } else if (/^(?:has|have|had|is|was|will|would|also|plans|could|may|can)$/.test(token.lower))
     judgeAuxiliary(line, judged, at + 1);
   else if (!token.capital && /(?:ed|es|s)$/.test(token.lower) && isOrdinary(token.lower)) weigh(judged, 0.3, 'verb');

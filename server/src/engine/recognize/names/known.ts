@@ -70,10 +70,30 @@ export function knownAt(
       business: true,
       ...(business.fame === 'likely' && { likely: true }),
     };
-  if (length === 0) return undefined;
+  if (length === 0) {
+    const acronym = dotted(words, from);
+    return acronym && { from, to: Math.min(limit, from + acronym.length), type: index.names.get(acronym.name)! };
+  }
   const type = index.names.get(words.slice(from, from + length).join(' '))!;
   return { from, to: from + length, type };
 }
+
+/** *the U.A.W.*: letters with dots, known without them. */
+function dotted(
+  words: readonly string[],
+  from: number,
+): { readonly name: string; readonly length: number } | undefined {
+  if (words[from]!.length !== 1 || words[from + 1] !== '.' || words[from + 2]?.length !== 1) return undefined;
+  let name = '';
+  let at = from;
+  while (words[at]?.length === 1 && words[at + 1] === '.' && name.length < LONGEST_ACRONYM) {
+    name += words[at]!;
+    at += 2;
+  }
+  return name.length > 2 && index.names.has(name) ? { name, length: at - from } : undefined;
+}
+
+const LONGEST_ACRONYM = 6;
 
 function knownLength(words: readonly string[], from: number): number {
   const longest = index.longest.get(words[from]!);

@@ -2,6 +2,7 @@ import type { CompanyRegistry, RegistryEntry } from '../../facts/model';
 import { businessAt } from './business';
 import { isAnybodys } from './imported';
 import { CERTAIN, type Judged, weigh } from './judge';
+import { DEEDS } from '../../lexicon/actorVerbs';
 import { EVERYDAY_BODIES } from '../../lexicon/worldBusiness';
 import { flagsAt, isApostrophe, isHyphen, type Line, lowerAt, opensClause, pieceText } from './line';
 import { flagsOf, Is, isOrdinary, isPlaceAdjective } from './words';
@@ -65,8 +66,11 @@ export function describes(line: Line, judged: Judged): boolean {
   const next = line.tokens[judged.to];
   if (next === undefined || next.kind !== 'word') return next !== undefined && isHyphen(next) && !next.spaced;
   if (isApostrophe(line.tokens[judged.to])) return false;
+  // *What does Target get?*
+  if (/^(?:does|did|will|would|can|could|should)$/.test(lowerAt(line, judged.from - 1))) return false;
   const flags = flagsAt(line, judged.to);
   if ((flags & (Is.function | Is.saying | Is.corporateVerb)) !== 0) return false;
+  if (DEEDS.finite.has(next.lower) && !next.lower.endsWith('s')) return false;
   if (isPlaceAdjective(lowerAt(line, judged.from))) return true;
   return (flags & Is.attributive) === 0 && !next.lower.endsWith('ed');
 }

@@ -1,4 +1,4 @@
-import { type Line, lowerAt } from './line';
+import { type Line, lowerAt, type Piece, pieceText } from './line';
 
 /** *we downgrade X to Hold* */
 export const RATING = /^(?:downgrade|downgrades|downgraded|downgrading|upgrade|upgrades|upgraded|upgrading)$/;
@@ -67,5 +67,41 @@ const RESULT_REACH = 5;
 export function reportsResult(line: Line, at: number): boolean {
   if (!RESULT_VERB.test(lowerAt(line, at))) return false;
   for (let i = at + 1; i <= at + RESULT_REACH; i++) if (RESULT.test(lowerAt(line, i))) return true;
+  return false;
+}
+
+const INDEX_MOVE =
+  /^(?:rose|fell|gained|lost|shed|added|slipped|dropped|climbed|jumped|slid|tumbled|surged|plunged|rallied|closed|ended|finished|composite|index|futures|hit|was|has)$/;
+
+/** *the S&P 500*, *the Nasdaq fell*: an index that bears its publisher's name. */
+export function isIndexName(line: Line, piece: Piece): boolean {
+  const text = pieceText(line, piece);
+  if (text === 'S&P' || text === 'Standard & Poor’s' || text === "Standard & Poor's")
+    return (
+      line.tokens[piece.to]?.kind === 'number' ||
+      /^(?:midcap|smallcap|composite|bse|tsx)$/.test(lowerAt(line, piece.to))
+    );
+  if (text !== 'Nasdaq' && text !== 'NASDAQ') return false;
+  return (
+    line.tokens[piece.to]?.kind === 'number' ||
+    (lowerAt(line, piece.from - 1) === 'the' && INDEX_MOVE.test(lowerAt(line, piece.to)))
+  );
+}
+
+const CALLS = /^(?:called|calls|call|balloted|represents|represented|represent|threatened|threatens|suspended|speaks)$/;
+const STRIKE =
+  /^(?:strikes?|walkouts?|stoppages?|ballot|industrial|workers?|staff|crews?|pilots|drivers|nurses|teachers|employees|members|miners|dockers|seafarers|managers|technicians)$/;
+const STRIKE_REACH = 6;
+
+/** *X, which represents pilots*, *X has called a strike*; *crews represented by X*: a trade union. */
+export function isUnion(line: Line, piece: Piece): boolean {
+  if (lowerAt(line, piece.from - 1) === 'by' && lowerAt(line, piece.from - 2) === 'represented') {
+    for (let i = piece.from - 3; i >= 0 && i > piece.from - 9; i--) if (STRIKE.test(lowerAt(line, i))) return true;
+    return false;
+  }
+  let at = piece.to;
+  while (at < piece.to + 3 && /^(?:,|which|that|has|have|had)$/.test(lowerAt(line, at))) at++;
+  if (!CALLS.test(lowerAt(line, at))) return false;
+  for (let i = at + 1; i <= at + STRIKE_REACH; i++) if (STRIKE.test(lowerAt(line, i))) return true;
   return false;
 }

@@ -83,6 +83,9 @@ function rejectShort(short: Judged): void {
 /** `outer ( inner )`, quotation marks inside the parentheses allowed; other words may follow the acronym. */
 function isBracketed(line: Line, outer: Judged, inner: Judged): boolean {
   const open = lowerAt(line, outer.to);
+  // *Vereinigung Ostsee, or VO,*
+  if (open === ',' && inner.from === outer.to + 2 && lowerAt(line, outer.to + 1) === 'or')
+    return lowerAt(line, inner.to) === ',' && line.tokens[inner.from]!.allCapitals;
   if (open !== '(' && open !== '[') return false;
   const distance = inner.from - outer.to;
   if (distance > 3) return false;

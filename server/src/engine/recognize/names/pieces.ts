@@ -1,3 +1,4 @@
+import { ARTICLE_OUTLETS } from '../../lexicon/worldBodies';
 import { LOOSE_CALENDAR } from '../../lexicon/openers';
 import { PARTICLES } from '../../lexicon/people';
 import { legalFormAt } from './forms';
@@ -70,7 +71,10 @@ function isCalendar(line: Line, run: Piece, at: number): boolean {
  */
 function isTitle(line: Line, run: Piece, from: number, at: number, flags: number): boolean {
   const last = flagsAt(line, run.to - 1);
-  if (at === from) {
+  const before = at > run.from ? line.tokens[at - 1]!.text : '';
+  if (before === '&' || (before === 'The' && at === run.to - 1 && ARTICLE_OUTLETS.has(line.tokens[at]!.text)))
+    return false;
+  if (at === from || (at === from + 1 && (last & STRONG_HEADS) !== 0 && lowerAt(line, from) === 'the')) {
     if ((flags & Is.honorific) === 0)
       return (
         at + 1 < run.to && (flagsAt(line, at + 1) & (Is.honorific | Is.title)) !== 0 && isPartOfTitle(lowerAt(line, at))

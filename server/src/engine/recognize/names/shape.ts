@@ -1,4 +1,5 @@
 import { endsInForm, GENERAL_BODIES, STRONG_HEADS, type NamePiece } from './pieces';
+import { isKind, judgeCompoundHead } from './compounds';
 import { type Judged, weigh } from './judge';
 import { LEADING_FORMS } from '../../lexicon/legalForms';
 import { isHyphen, isInitial, type Line, opensClause, wordsOf } from './line';
@@ -29,7 +30,7 @@ export function judgeShape(line: Line, piece: NamePiece): Judged {
   }
   if (LEADING_FORMS.has(words[0]!.text) && words.length > 1) weigh(judged, 3, 'legal form', 'company');
   if (judgeOfPhrase(line, piece, judged) || judgeCommittee(line, piece, judged)) return judged;
-  if (judgeHead(line, judged, words, facts)) return judged;
+  if (judgeHead(line, judged, words, facts) || judgeCompoundHead(judged, words)) return judged;
   if (judgePlace(line, piece, judged, words)) return judged;
   if (!hasAmpersand(line, piece) && judgePerson(judged, words, facts, piece.titled)) return judged;
   judgeLook(line, piece, judged, words, facts);
@@ -340,7 +341,7 @@ function judgeLook(line: Line, piece: NamePiece, judged: Judged, words: readonly
   for (let i = piece.from + 1; i < piece.to; i++) {
     const token = line.tokens[i]!;
     if (token.text === '&' && !abbreviatesAt(line, i)) weigh(judged, 1.6, 'ampersand', 'company');
-    if (isHyphen(token)) weigh(judged, isCode(line, i) ? -1.5 : 0.2, 'hyphen');
+    if (isHyphen(token)) weigh(judged, isCode(line, i) || isKind(line, judged) ? -1.5 : 0.2, 'hyphen');
     if (token.kind === 'number') judgeNumber(line, judged, i);
     if (!token.spaced && /^(?:com|ai|io|net)$/.test(token.lower) && line.tokens[i - 1]!.text === '.')
       weigh(judged, 1.5, 'web name', 'company');

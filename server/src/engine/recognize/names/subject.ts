@@ -129,7 +129,7 @@ function actsAt(line: Line, judged: Judged, kind: Coinage, opens: boolean): bool
     opens &&
     kind === 'word' &&
     /[^s]s$/.test(lowerAt(line, judged.from)) &&
-    verb.lower.endsWith('ed') &&
+    !verb.lower.endsWith('s') &&
     isNounPlural(line, judged.from)
   );
 }
@@ -196,6 +196,7 @@ function isPartner(line: Line, from: number, to: number): boolean {
   const joint = lowerAt(line, from - 1);
   if (joint === 'told' || (joint === 'to' && /^(?:told|explained|confided|confirmed)$/.test(lowerAt(line, from - 2))))
     return true;
+  if (joint === 'to' && lowerAt(line, from - 2) === 'according') return line.tokens[to]?.kind !== 'word';
   if (TROUBLED.test(joint)) return true;
   if (joint === 'as') return /^(?:trades|trading|traded|rebranded|renamed)$/.test(lowerAt(line, from - 2));
   if (joint === ',') return lowerAt(line, from - 1) === ',' && isExplained(line, from, to);

@@ -1,5 +1,6 @@
+import { ARTICLE_OUTLETS } from '../../lexicon/worldBodies';
 import { type Judged, weigh } from './judge';
-import { flagsAt, type Line, lowerAt } from './line';
+import { flagsAt, type Line, lowerAt, opensClause } from './line';
 import { Is, isOrdinary } from './words';
 
 /** *the drug X*, *the tanker X*, *the trial X*: a thing that bears a name. */
@@ -86,6 +87,14 @@ export function isSold(line: Line, judged: Judged): boolean {
 
 /** What a stock index or a fund is called after its name. */
 export const INDEX_NOUNS = /^(?:index|indices|benchmark|etf|futures)$/;
+
+/** *if The Verge is right*: a capital article inside a sentence opens the name of a paper. */
+export function isArticleOutlet(line: Line, judged: Judged): boolean {
+  if (line.casing !== 'prose' || judged.to - judged.from !== 1) return false;
+  const article = line.tokens[judged.from - 1]!;
+  if (article.text !== 'The' || !ARTICLE_OUTLETS.has(line.tokens[judged.from]!.text)) return false;
+  return !opensClause(line, judged.from - 1) || (flagsAt(line, judged.to) & Is.saying) !== 0;
+}
 
 /** *the Kaiji Kronik reported*: people take no article. */
 export function isTheOutlet(line: Line, judged: Judged): boolean {

@@ -1,6 +1,6 @@
 import type { CompanyRegistry } from '../../facts/model';
 import { flagsAt, isHyphen, type Line, lowerAt, opensClause, type Piece, pieceText } from './line';
-import { isSmallBusinessName } from './business';
+import { isSmallBusinessName, smallBusinessAt } from './business';
 import { knownAt, type KnownName, typeOfBusiness } from './known';
 import { endsInForm, STRONG_HEADS, type NamePiece } from './pieces';
 import { flagsOf, Is, isOrdinary, isPlace } from './words';
@@ -47,7 +47,16 @@ function findSmall(
     if (kind === 'punctuation') continue;
     const match = registry.longestMatch(words, i);
     if (match === undefined) {
-      if (kind === 'word' && !capital && isSmallBusinessName(words[i]!))
+      const small = kind === 'word' && !capital ? smallBusinessAt(words, i) : undefined;
+      if (small !== undefined) {
+        found.push({
+          ...UNTITLED,
+          from: i,
+          to: small.to,
+          known: { from: i, to: small.to, type: typeOfBusiness(words[i]!), business: true },
+        });
+        i = small.to - 1;
+      } else if (kind === 'word' && !capital && isSmallBusinessName(words[i]!))
         found.push({
           ...UNTITLED,
           from: i,

@@ -204,6 +204,20 @@ function isOpening(group: Group, long: Group): boolean {
   );
 }
 
+const CLUB = -0.5;
+
+/** *Boca* for *Boca Juniors*: a body known by two words, of which the first is nothing else. */
+function isClub(group: Group, long: Group): boolean {
+  const word = group.key.toLowerCase();
+  return (
+    long.core.length === 2 &&
+    long.core[0] === word &&
+    !isOrdinary(word) &&
+    !group.person &&
+    long.occurrences.every(({ candidate }) => candidate.reason === 'known body')
+  );
+}
+
 /** A place, a people or a topic often lends its name to a body; a company's short form is safer. */
 function leastEvidence(group: Group, long: Group): number {
   if (isOpening(group, long)) return OPENING;
@@ -211,7 +225,7 @@ function leastEvidence(group: Group, long: Group): number {
     ({ candidate }) => candidate.type === 'organization' && candidate.reason !== 'outlet',
   );
   if (group.words.length === 1) {
-    if (body) return 1;
+    if (body) return isClub(group, long) ? CLUB : 1;
     const opens = long.core[0] === group.key.toLowerCase();
     return opens ? FIRST_WORD : -0.2;
   }
