@@ -96,6 +96,23 @@ describe('sourcing labels', () => {
     );
   });
 
+  it('takes turns under the speakers’ names for what they say, and a list of places for none', () => {
+    const talk =
+      'Tide Ledger: How many boats will it be?\n\nMarit Vale: Fourteen. We sold 40 last year.\n\nTwo were lost.\n\nTL: Rivals say you are cheap.\n\nMV: Our margin was 7%.\n\nShe took over in 2020.';
+    const figures = ['40', 'Two', '7%', '2020'].map((figure) => {
+      const at = talk.indexOf(figure);
+      return analyzer.analyze(talk, 'article').sentences.find(({ start, end }) => start <= at && at < end)!.sourcing!
+        .label;
+    });
+    assert.deepEqual(figures, ['sourced', 'sourced', 'sourced', 'unsourced']);
+    const ports =
+      'Rotterdam: Volumes rose 4%.\n\nHamburg: Volumes fell 2%.\n\nRotterdam: Two cranes fell.\n\nHamburg: Rents rose 3%.';
+    assert.deepEqual(
+      analyzer.analyze(ports, 'article').sentences.map(({ sourcing }) => sourcing?.label),
+      ['unsourced', 'unsourced', 'unsourced', 'unsourced'],
+    );
+  });
+
   const labelsOf = (text: string): string[] =>
     analyzer.analyze(text, 'article').sentences.map(({ sourcing }) => sourcing?.label ?? '');
 

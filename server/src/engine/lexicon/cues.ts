@@ -79,9 +79,9 @@ const PRESENTING = `highlight underscore underline showcase tout trumpet touts h
   criticize criticise denounce blast slam* decry deplore lambast ridicule mock chide rebuke berate attack bemoan champion
   dismiss reject refute rebut* dispute question defend endorse oppose urge exhort implore demand recommend advise propose advocate
   suggest signal signal* describe characterize characterise cite invoke quote outline recommend chastise castigate scold compliment
-  commend express voice remind`;
+  commend express voice remind echo downplay minimise minimize extol salute herald rubbish`;
 const PRESENTING_AS = `frame portray depict label brand dub* view cast/cast bill paint peg* present position pitch hail credit attribute
-  ascribe accuse liken compare regard identify`;
+  ascribe accuse liken compare regard identify charge`;
 const BLAME = `blame`;
 const DATA = `show/showed/shown indicate reveal suggest imply demonstrate document list`;
 const AT = `put/put peg* value rate place price assess guide`;
@@ -90,11 +90,11 @@ const NUMBER = `count tally tracks record log* project estimate rate`;
 const FOR = `call press ask lobby appeal plead/pleaded`;
 const OUT = `price point spell/spelt pencil pencil* lay/laid set/set hit/hit lash fire push weigh chime rule play brush shrug* talk
   put/put chalk sum*`;
-const THAT = `raise float voice air circulate`;
+const THAT = `raise float voice air circulate make/made`;
 const THAT_NEXT = `accept charge grumble gripe fret confide figure`;
 const OF_NEXT = `speak/spoke/spoken talk`;
 const RATING = `downgrade upgrade`;
-const COMMENT = `decline refuse respond`;
+const COMMENT = `decline refuse respond refer* direct`;
 const COLON = `give/gave/given list publish release provide set/set`;
 
 function verb(lemma: string, complement: Complement, speaker: Speaker): CueVerb {
@@ -157,7 +157,7 @@ export const NOUN_LIKE: ReadonlySet<string> = new Set(
   rates rate places place values value prices price records record highlights highlight attacks attack questions question answers
   answer replies reply welcome frames frame bills bill credits credit documents document lists list disputes dispute plan hints hint promises promise pledges pledge
   vows vow stresses stress blasts blast rules rule texts text shows show praise blame presents present casts cast pitches pitch
-  figure figures charges charge compliments compliment voices voice express tallies tally logs log tracks guarantees guarantee guess bets bet reads read plans points point calls call quote quotes champions champion`),
+  figure figures charges charge compliments compliment voices voice echo echoes tallies tally logs log tracks guarantees guarantee guess bets bet reads read plans points point calls call quote quotes champions champion`),
 );
 
 /** Adverbs and adjectives that say that somebody says so, and not who. */
@@ -180,7 +180,8 @@ export const CUE_NOUNS: ReadonlySet<string> = new Set(
   words(`claim claims statement announcement assertion contention allegation allegations forecast forecasts estimate estimates
   prediction predictions projection projections warning warnings belief view opinion suggestion argument promise pledge vow
   assessment conclusion acknowledgement admission reckoning comment comments guidance guess hunch hope hopes fear fears concern concerns
-  outlook target targets rating recommendation`),
+  outlook target targets rating recommendation accusation accusations criticism finding findings revelation disclosure insistence
+  declaration denial confirmation threat contention complaint notion`),
 );
 
 /** Nouns of one's own estimate: who changes it says so. */

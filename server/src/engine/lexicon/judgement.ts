@@ -143,5 +143,5 @@ export const ESTIMATING: ReadonlySet<string> = new Set(
 /** The numbers and ratings that analysts give in their own voice. */
 export const ESTIMATED: ReadonlySet<string> = new Set(
   words(`eps ebitda ebit dps wacc estimate estimates forecast forecasts target tp rating multiple multiples buy hold sell neutral
-  overweight underweight outperform underperform assumption assumptions valuation`),
+  overweight underweight outperform underperform assumption assumptions valuation sum dcf sotp nav scenario`),
 );

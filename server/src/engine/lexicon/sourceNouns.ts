@@ -30,7 +30,9 @@ export const PEOPLE_NOUNS: ReadonlySet<string> = new Set(
   locals villagers islanders citizens environmentalists councillors councillor motorists cyclists consumers archaeologists
   west street markets industry republicans democrats conservatives liberals moderator interviewer host anchor
   juror jurors narrator speechwriter speechwriters administrators liquidators employer employers claimants claimant barrister barristers
-  solicitor solicitors counsel clerk staffer staffers trainee trainees engineer guard guards cleaner cleaners`),
+  solicitor solicitors counsel clerk staffer staffers trainee trainees engineer guard guards cleaner cleaners
+  investigator investigators staff defender defenders detractor detractors magistrate magistrates coroner receiver receivers editor editors
+  columnist columnists blogger bloggers superintendent interviewee interviewees pharmacist pharmacists vet vets oncologist`),
 );
 
 /** People who speak for an organization in its name. */
@@ -39,7 +41,9 @@ export const SPOKESPEOPLE: ReadonlySet<string> = new Set(
 );
 
 /** Plurals that stand for an institution which the reader can find: not anonymous. */
-export const INSTITUTIONAL_PEOPLE: ReadonlySet<string> = new Set(words(`police prosecutors judges jurors`));
+export const INSTITUTIONAL_PEOPLE: ReadonlySet<string> = new Set(
+  words(`police prosecutors judges jurors judge prosecutor magistrate magistrates coroner`),
+);
 
 /** Bare plurals and phrases that name nobody. */
 export const ANONYMOUS_NOUNS: ReadonlySet<string> = new Set(
@@ -59,7 +63,8 @@ export const CORPORATE_NOUNS: ReadonlySet<string> = new Set(
   tribunal panel body watchdog thinktank think-tank consultancy studio brand chain franchise hospital clinic school museum club league
   cooperative co-op syndicate partnership service industry household startup spinoff spin-off side sides camp city state county white
   kremlin pentagon treasury house prosecution defence defense crown jury
-  outlets newspapers papers websites broadcasters agencies magazines entourage delegation`),
+  outlets newspapers papers websites broadcasters agencies magazines entourage delegation embassy embassies consulate presidency chancellery
+  cabinet mission bloc exporter importer wholesaler distributor grocer distiller`),
 );
 
 /** Documents and data that say something. */
@@ -72,5 +77,5 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
   contract disclosure notice circular dossier brief briefing guidance testimony comments remarks column editorial dataset schedule
   ranking rankings chart charts table map maps website page video footage recording images photographs advisory rules model models
   calculations projections outlook roadmap white-paper whitepaper factsheet sheet minutes speech message text agenda resolution bill
-  treaty law manifesto agreement slide slides ad ads advert clip video spot average averages 10-k 10-q 8-k 20-f 6-k s-1 f-1 polling experiments simulations measurements tally count inventory logs log dossiers bylaws statutes constitution charter manifest ledger timetable readings officials`),
+  treaty law manifesto agreement slide slides ad ads advert clip video spot average averages 10-k 10-q 8-k 20-f 6-k s-1 f-1 polling experiments simulations measurements tally count inventory logs log appendix annex footnote footnotes addendum disclosures dossiers bylaws statutes constitution charter manifest ledger timetable readings officials`),
 );

@@ -160,7 +160,8 @@ function classify(
   switch (candidate.form) {
     case 'pronoun':
     case 'generic':
-      if (entity === undefined && /^s?he$/iu.test(text)) return ofPerson(context, last, index);
+      if (entity === undefined && /^s?he$/iu.test(text))
+        return ofPerson(context, last, index, sentence.text.slice(0, candidate.source.start));
       return ofReference(context, candidate.form, entity, text, last, content);
     case 'document':
       return ofDocument(context, entity, text);
@@ -230,7 +231,14 @@ function ofReference(
  * *he*, *she*: whoever spoke last in the paragraph, unless that was somebody unnamed some sentences ago; else the one person whom the
  * article introduces.
  */
-function ofPerson(context: Context, last: Attribution | undefined, sentence: number): Speaker {
+function ofPerson(context: Context, last: Attribution | undefined, sentence: number, before: string): Speaker {
+  // "Professor Ann Lee of Keele has done the sums, and she reckons"
+  const person = NAMED_PERSON.exec(before);
+  if (person !== null) {
+    const insider = context.insiders.get(person[1]!);
+    if (insider === undefined) return { class: 'named' };
+    return insider < 0 ? { class: 'self' } : { class: 'self', entity: insider };
+  }
   if (last !== undefined && last.source.class !== 'hearsay') {
     const near = last.source.class !== 'anonymous' || sentence - last.sentence < 2;
     if (near) return speakerAgain(last.source);
@@ -239,6 +247,9 @@ function ofPerson(context: Context, last: Attribution | undefined, sentence: num
   const [only] = context.insiders.values();
   return only === undefined || only < 0 ? { class: 'self' } : { class: 'self', entity: only };
 }
+
+const NAMED_PERSON =
+  /^(?:[\p{L}’'-]+ ){0,3}?(?:Prof(?:essor)?|Dr|Mr|Mrs|Ms|Dame|Sir)\.? (?:\p{Lu}[\p{L}’'-]+ )?(\p{Lu}[\p{L}’'-]+)/u;
 
 function speakerAgain({ class: speaker, entity }: SourcePhrase): Speaker {
   return entity === undefined ? { class: speaker } : { class: speaker, entity };

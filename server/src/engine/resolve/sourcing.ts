@@ -2,7 +2,7 @@ import type { SentenceFacts } from '../recognize/model';
 import type { TextStructure } from '../text/model';
 import type { Attribution, Disclaimer, Sourcing, SourcingLabel } from './model';
 import { opensQuotation, type Carry } from './sourcing/continuation';
-import { answersOf } from './sourcing/interview';
+import { turnsOf } from './sourcing/interview';
 import { creditBelow, isAllQuoted, labelOne, leadIn, parentLead, remember, type Labelling } from './sourcing/label';
 import { citedFromBelow } from './sourcing/marks';
 
@@ -48,16 +48,16 @@ export function labelSentences(
   edit?: LabelEdit,
 ): Labelled {
   const count = structure.sentences.length;
-  const answers = answersOf(structure);
+  const turns = turnsOf(structure);
   const notice = wholeNotice(structure, disclaimers);
-  const interview = answers.size > 0;
+  const interview = turns.answers.size > 0;
   const kept = edit && !interview && !edit.before.interview && edit.before.notice === notice ? edit : undefined;
   const labelling: Labelling = {
     structure,
     facts,
     attributions,
     notice,
-    answers,
+    turns,
     cited: citedFromBelow(structure),
     labels: kept === undefined ? new Array<undefined>(count).fill(undefined) : movedLabels(kept),
     silent: insideDisclaimers(disclaimers, count),

@@ -35,12 +35,19 @@ export function turnOf(text: string): Block['turn'] {
   return turn[1] === undefined ? 'answer' : 'question';
 }
 
+/** *Maker Wins Largest Order in Its History and Opens Test Centre*: all but the small words begin with a capital. */
+function inTitleCase(words: readonly string[]): boolean {
+  const long = words.filter((word) => word.length > 3);
+  return long.length > 5 && long.filter((word) => /^\P{Ll}/u.test(word)).length >= long.length * 0.85;
+}
+
 function looksLikeHeading(line: string): boolean {
   const text = line.replace(/^[*_]+|[*_]+$/gu, '');
-  if (text.length > 110 || /[.;,]$/u.test(text) || /^["“‘(]/u.test(text)) return false;
+  if (text.length > 160 || /[.;,]$/u.test(text) || /^["“‘(]/u.test(text)) return false;
   if (/:$/u.test(text)) return false;
   const words = text.split(/\s+/u);
-  if (words.length > 14 || !/\p{L}/u.test(text)) return false;
+  if (text.length > 110 || words.length > 14) return words.length < 24 && inTitleCase(words);
+  if (!/\p{L}/u.test(text)) return false;
   return /^\P{Ll}/u.test(text) || words.length <= 8;
 }
 

@@ -19,6 +19,18 @@ const figuresNone = ({ figures }: Reading): boolean => figures.length === 0;
 const RATING_LINE =
   /^[^.:]{2,45}: (?:(?:cut|raised?|upgraded?|downgraded?|initiated?|reiterated?|maintained?|lifted|lowered) (?:to|at|from) )?["“]?(?:buy|hold|sell|neutral|overweight|underweight|outperform|underperform|accumulate|market perform)\b/iu;
 
+/** *Good morning, Velm*, *Welcome to the Thursday edition*: said to readers. */
+const GREETING =
+  /^(?:good (?:morning|afternoon|evening|day|night)|hello|hi|hey|welcome|greetings|dear|happy (?:\p{Lu}\p{L}+day|new year|holidays)|thanks? (?:you )?(?:for|to)|that['’]s (?:all|it) (?:for|from)|see you|until next|enjoy the)\b/iu;
+
+/** *Price target raised to €52*: a line of a broker's note. */
+const TARGET_LINE =
+  /^(?:price target|target price|rating|recommendation|fair value|valuation|pt|tp)\b[^.]{1,24}\b(?:raised|cut|lowered|lifted|trimmed|unchanged|maintained|set|reiterated|up|down|to|from|at)\b/iu;
+
+/** *This interview has been edited for length*: the text speaks of itself. */
+const OWN_TEXT =
+  /^(?:this|the) (?:\w+ )?(?:interview|article|column|newsletter|post|story|conversation|transcript|piece|edition) (?:has been|have been|was|is|will be|returns|appears|goes|resumes)\b/iu;
+
 /** *Economists are split on …*: what they say follows. */
 const SPLIT = /\b(?:is|are|was|were|remains?) (?:sharply |deeply |evenly )?(?:split|divided) (?:on|over|about)\b/iu;
 
@@ -28,11 +40,17 @@ function ownAccount(tokens: readonly Token[]): boolean {
   for (let i = 0; i < tokens.length && i < 40; i++) {
     const { text, lower } = tokens[i]!;
     if (QUOTING.test(text) || text === '‘') return false;
-    if (lower === 'i' && text === 'I' && tokens[i - 1]?.text === ',' && i > 3) return false;
+    if (lower === 'i' && text === 'I' && tokens[i - 1]?.text === ',' && i > 3 && !subordinate(tokens)) return false;
     if ((lower === 'i' && text === 'I' && /^[\p{Ll}’']/u.test(tokens[i + 1]?.text ?? '')) || text === 'me') return true;
     if (i === 0 && lower === 'my') return true;
   }
   return false;
+}
+
+/** *When X published its numbers, I …*: the writer is the subject of the main clause. */
+function subordinate(tokens: readonly Token[]): boolean {
+  const first = tokens[/^(?:so|and|but)$/u.test(tokens[0]?.lower ?? '') ? 1 : 0]?.lower ?? '';
+  return /^(?:when|after|before|while|once|since|whenever)$/u.test(first);
 }
 
 const GESTURES = new Set(
@@ -120,9 +138,13 @@ export function shapeEvidence(sum: Sum, reading: Reading, text: string): void {
   if (first === 'whether' && tokens.some(({ lower }) => lower === 'depends' || lower === 'remains'))
     add(sum, 'question', -2);
   if (ownAccount(tokens)) add(sum, 'own account', -3.2);
+  const opening = text.slice(0, 90);
+  if (GREETING.test(opening) && reading.figures.length === 0 && tokens.length < 16) add(sum, 'greeting', -3);
+  if (TARGET_LINE.test(opening)) add(sum, 'own estimate', -3.8);
+  if (OWN_TEXT.test(opening) && figuresNone(reading)) add(sum, 'framing', -2.4);
   if (SPLIT.test(text.slice(0, 80)) && reading.figures.length === 0) add(sum, 'framing', -2.4);
   if (gestures(reading)) add(sum, 'scene', -1.6);
-  if (ONLY_IF.test(text.slice(0, 60))) add(sum, 'condition', -1.6);
+  if (ONLY_IF.test(text.slice(0, 60))) add(sum, 'condition', -2.4);
   if (first === "don't" || first === 'don’t' || (first === 'don' && tokens.length > 3)) add(sum, 'advice', -2.6);
   if (TOO.test(text.slice(0, 400))) add(sum, 'evaluation', -2.4);
   if (tokens.some(({ lower }) => MULTIPLYING.test(lower))) add(sum, 'figure', 0.9);

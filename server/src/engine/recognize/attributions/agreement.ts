@@ -29,7 +29,18 @@ export function agrees(view: SentenceView, form: CueForm, group: VerbGroup, subj
 
 const SAID_SOON = new Set(['claim', 'tell', 'argue', 'announce', 'warn', 'urge', 'insist', 'propose']);
 
-const PLURAL_PRONOUNS = new Set(['we', 'they', 'i', 'you', 'who', 'that', 'people', 'police', ...PLURAL_PEOPLE]);
+const PLURAL_PRONOUNS = new Set([
+  'we',
+  'they',
+  'i',
+  'you',
+  'who',
+  'that',
+  'people',
+  'police',
+  'staff',
+  ...PLURAL_PEOPLE,
+]);
 
 /** Whether the subject of the verb at token `verb` is plural, or a pronoun that takes the plain form of a verb. */
 export function pluralSubject(view: SentenceView, subject: Phrase, verb: number): boolean {

@@ -86,6 +86,7 @@ const AS_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['liken', new Set(['to'])],
   ['compare', new Set(['to', 'with'])],
   ['accuse', new Set(['of'])],
+  ['charge', new Set(['with'])],
 ]);
 const AS = new Set(['as']);
 const THAT_WORDS = new Set(['that']);
@@ -146,6 +147,7 @@ export function complementFits(view: SentenceView, form: CueForm, verb: number, 
       return form.verb.lemma !== 'believe' || !believesThing(view, next);
     case 'clause':
       if (text === 'not' && form.verb.lemma === 'ask') return false;
+      if (text === 'back') return clauseFollows(view, next + 1);
       if (CLAUSAL.has(form.verb.lemma) && !form.ing && nounFollows(view, next)) return true;
       return (before && atEnd(view, next)) || clauseFollows(view, next);
     case 'open':
@@ -158,10 +160,8 @@ export function complementFits(view: SentenceView, form: CueForm, verb: number, 
       );
     case 'as':
       return wordWithin(view, next, AS_WORDS.get(form.verb.lemma) ?? AS, 16) > 0;
-    case 'at': {
-      const at = wordWithin(view, next, form.verb.lemma === 'guide' ? GUIDE_WORDS : AT_WORDS, 22);
-      return at > 0 && (hasNumber(view, at, 6) || form.verb.lemma === 'peg');
-    }
+    case 'at':
+      return setsAt(view, form, next);
     case 'number':
       if (/^(?:count|tally)$/u.test(form.verb.lemma) && has(view, next, Word.determiner) && figureWithin(view, next, 6))
         return true;
@@ -190,9 +190,9 @@ export function complementFits(view: SentenceView, form: CueForm, verb: number, 
       return to > 0 && (opensQuote(view, to + 1) || RATINGS.test(lower(view, to + 1)));
     }
     case 'that':
-      return wordWithin(view, next, THAT_WORDS, 12) > 0;
+      return takesThat(view, form, next);
     case 'comment':
-      return withholds(view, next);
+      return withholds(view, next) || (/^(?:refer|direct)$/u.test(form.verb.lemma) && passesOn(view, next));
     case 'colon':
       return view.tokens.length - verb < 16 && view.tokens.at(-1)?.text === ':';
   }
@@ -234,6 +234,42 @@ const WITHHELD = new Set([
   'reveal',
   'respond',
 ]);
+
+/** *raised the prospect that*; *made the case that*, not *made a pump that*. */
+function takesThat(view: SentenceView, form: CueForm, from: number): boolean {
+  const that = wordWithin(view, from, THAT_WORDS, form.verb.lemma === 'make' ? 4 : 12);
+  if (form.verb.lemma !== 'make') return that > 0;
+  return that > 0 && /^(?:case|point|argument|claim|clear|plain)$/u.test(lower(view, that - 1));
+}
+
+/** *put the loss at €4m*, *guided to 5%*. */
+function setsAt(view: SentenceView, form: CueForm, from: number): boolean {
+  if (form.verb.lemma === 'put' && comparesFigure(view, from)) return true;
+  const at = wordWithin(view, from, form.verb.lemma === 'guide' ? GUIDE_WORDS : AT_WORDS, 22);
+  return at > 0 && (hasNumber(view, at, 6) || form.verb.lemma === 'peg');
+}
+
+/** *puts it closer to 91*, *put the figure above 12,000*. */
+function comparesFigure(view: SentenceView, from: number): boolean {
+  for (let i = from + 1; i < view.tokens.length && i - from < 6; i++) {
+    const word = lower(view, i);
+    if (word === 'closer' || word === 'nearer' || word === 'north' || word === 'above' || word === 'below')
+      return hasNumber(view, i, 5);
+    if (view.tokens[i]!.kind === 'punctuation') return false;
+  }
+  return false;
+}
+
+/** *referred questions to the ministry*, *directed inquiries to its lawyers*. */
+function passesOn(view: SentenceView, from: number): boolean {
+  for (let i = from; i < view.tokens.length && i - from < 6; i++)
+    if (
+      /^(?:questions?|inquir(?:y|ies)|enquir(?:y|ies)|requests?|calls|queries|reporters|comment)$/u.test(lower(view, i))
+    )
+      return wordWithin(view, i, TO_WORDS, 5) > 0;
+  return false;
+}
+const TO_WORDS = new Set(['to']);
 
 /** *to comment*, *to disclose terms*, *to a request for comment*. */
 function withholds(view: SentenceView, from: number): boolean {

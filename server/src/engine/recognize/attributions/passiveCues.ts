@@ -48,7 +48,18 @@ const BY_VERBS = new Set([
   'reject',
   'dismiss',
   'endorse',
+  'expect',
+  'believe',
+  'suggest',
+  'propose',
+  'recommend',
+  'question',
+  'echo',
+  'see',
+  'view',
+  'regard',
 ]);
+const SEEN_AS = new Set(['see', 'view', 'regard']);
 const AS_PASSIVES = new Set([
   'framed',
   'billed',
@@ -78,7 +89,7 @@ export function passiveAttribution(view: SentenceView, verb: number): Attributio
   if (form === undefined || lower(view, verb + 1) !== 'by') return undefined;
   if (lower(view, verb + 2).endsWith('ing') || MEANS.test(lower(view, verb + 2))) return undefined;
   const to = phraseEnd(view, verb + 2);
-  if (to <= verb + 2) return undefined;
+  if (to <= verb + 2 || (SEEN_AS.has(form.verb.lemma) && lower(view, to) !== 'as')) return undefined;
   const speaker = speakerOf(view, { from: verb + 2, to }, 'any', false);
   if (speaker === undefined) return undefined;
   const content =
@@ -138,6 +149,10 @@ export function hearsayPassive(view: SentenceView, verb: number): AttributionCan
     next === 'as' &&
     (isDash(view, verb - 1) || group.passive || view.tokens[verb - 1]?.text === ',')
   ) {
+    const content = contentAfter(view, verb + 2);
+    return content === undefined ? undefined : nobody(view, verb, verb + 2, content);
+  }
+  if ((word === 'accused' || word === 'suspected') && next === 'of' && group.passive && !group.infinitive) {
     const content = contentAfter(view, verb + 2);
     return content === undefined ? undefined : nobody(view, verb, verb + 2, content);
   }
@@ -203,7 +218,8 @@ export function asCue(view: SentenceView, index: number): AttributionCandidate |
   for (let i = index + 2; i < view.tokens.length && i - index < 10; i++) {
     const word = lower(view, i);
     const puts = (word === 'put' || word === 'puts') && lower(view, i + 1) === 'it';
-    if (!puts) continue;
+    const points = /^point(?:s|ed)?$/u.test(word) && lower(view, i + 1) === 'out';
+    if (!puts && !points) continue;
     const speaker = speakerOf(view, { from: Math.max(index + 1, phraseStart(view, i)), to: i }, 'any', true);
     const content = contentBefore(view, index) ?? contentAfter(view, i + 2);
     if (speaker === undefined || content === undefined) return undefined;

@@ -21,7 +21,7 @@ import { attributes, speakerOf, type SpeakerPhrase } from './sources';
 const RECKONINGS = new Set(
   words(`index figures numbers data estimates estimate forecast forecasts calculation calculations count reckoning account ranking
   measure tally statistics survey opinion view words telling assessment analysis
-  arithmetic maths math sums admission lights logic`),
+  arithmetic maths math sums admission lights logic spreadsheet model modelling tallies`),
 );
 /** Documents that speak after *in*: *In a test by X*, *in its annual report*. */
 const SPEAKING_DOCUMENTS = new Set(
@@ -75,7 +75,7 @@ function per(view: SentenceView, index: number): AttributionCandidate | undefine
   if (!bare && !isProper(view, next) && !has(view, next, Word.determiner)) return undefined;
   const phrase = wholePhrase(view, next);
   if (phrase.to <= phrase.from) return undefined;
-  const speaker = speakerOf(view, phrase, 'any', false);
+  const speaker = speakerOf(view, phrase, 'any', false) ?? (bare ? ownersPapers(view, phrase) : undefined);
   if (speaker === undefined) return undefined;
   const spoken = speaker.form === 'document' || (speaker.form === 'name' && (setOff || namesReview(view, phrase)));
   if (!spoken) return undefined;
@@ -83,6 +83,14 @@ function per(view: SentenceView, index: number): AttributionCandidate | undefine
   const colon = colonAfter(view, phrase.to);
   const content = colon > 0 ? contentAfter(view, colon) : contentBeside(view, index, phrase.to);
   return build(class_ === undefined ? speaker : { ...speaker, class: class_ }, spanOf(view, index, index + 1), content);
+}
+
+/** *, per company sensitivities*: whatever a body hands out in the plural. */
+function ownersPapers(view: SentenceView, phrase: Phrase): SpeakerPhrase | undefined {
+  const plural = phrase.to - phrase.from > 1 && lower(view, phrase.to - 1).endsWith('s');
+  return plural && has(view, phrase.from, Word.corporate)
+    ? { phrase, span: spanOf(view, phrase.from, phrase.to), form: 'document' }
+    : undefined;
 }
 
 function namesReview(view: SentenceView, phrase: Phrase): boolean {
@@ -170,10 +178,21 @@ function ownedSource(
   return build(known, spanOf(view, index, index + 1), contentBeside(view, index, phrase.to));
 }
 
+/** *my back-of-the-envelope maths*: the phrase up to the noun of reckoning, whatever its compounds hold. */
+function reckoned(view: SentenceView, from: number): Phrase {
+  if (has(view, from, Word.ownVoice))
+    for (let i = from + 1; i < view.tokens.length && i - from < 10; i++) {
+      if (RECKONINGS.has(lower(view, i))) return { from, to: i + 1 };
+      if (view.tokens[i]!.kind === 'punctuation' && view.tokens[i]!.text !== '-') break;
+    }
+  return wholePhrase(view, from);
+}
+
 function reckoning(view: SentenceView, index: number): AttributionCandidate | undefined {
-  const phrase = wholePhrase(view, index + 1);
+  const phrase = reckoned(view, index + 1);
   if (phrase.to - phrase.from < 2 || !owned(view, phrase)) return undefined;
-  const head = headOf(view, phrase);
+  const last = phrase.to - 1;
+  const head = RECKONINGS.has(lower(view, last)) ? last : headOf(view, phrase);
   const setOff = index === 0 || view.tokens[index - 1]!.text === ',' || phrase.to >= contentEnd(view);
   if (!setOff || !RECKONINGS.has(lower(view, head))) return undefined;
   return ownedSource(view, index, phrase, head);

@@ -19,6 +19,9 @@ const KEPT_BACK = new Set([
   'confirm',
   'name',
   'reveal',
+  'mention',
+  'explain',
+  'detail',
 ]);
 
 /** The auxiliaries before the verb, with those that an apostrophe shortens: *wouldn't*, *couldn’t be*. */
@@ -76,13 +79,13 @@ function refuses(view: SentenceView, verb: number, group: VerbGroup & { readonly
     case 'available':
       return group.passive && lower(view, next) === 'for' && REQUESTS.test(lower(view, next + 1));
     default:
-      return group.wills && KEPT_BACK.has(lower(view, verb));
+      return (group.wills || group.supported) && KEPT_BACK.has(lower(view, verb));
   }
 }
 
 const GIVING = /^(?:giv(?:es?|en)|gave|provid(?:es?|ed)|offer(?:s|ed)?|disclosed?|releas(?:es|ed)|ma(?:kes?|de))$/u;
 const DETAILS =
-  /^(?:figures?|numbers?|details?|reasons?|explanation|breakdown|indication|timetable|timeline|timeframe|information|mention|comment|forecast|guidance|estimate|date|price|specifics|names?|source|evidence)$/u;
+  /^(?:figures?|numbers?|details?|reasons?|explanation|breakdown|indication|timetable|timeline|timeframe|information|mention|comment|forecast|guidance|estimate|date|price|specifics|names?|source|evidence|proof)$/u;
 
 /** *The announcement gives no figure*, *gave no reason*: who is silent is the source of the fact that they are. */
 export function silenceAttribution(view: SentenceView, no: number): AttributionCandidate | undefined {

@@ -50,7 +50,10 @@ function capitals(view: SentenceView, phrase: Phrase): number {
     // a capital that only opens the sentence vouches for nothing
     // *Q: Farmers say*: a capital on a common noun is the start of a sentence
     if (has(view, i, Word.people) && !inName(view, i) && i === phrase.to - 1 && phrase.to - phrase.from === 1) continue;
-    if (isProper(view, i) && (i > 0 || inName(view, i) || isProper(view, i + 1) || endsPossessive(view, i + 1)))
+    if (
+      isProper(view, i) &&
+      (i > 0 || inName(view, i) || isProper(view, i + 1) || endsPossessive(view, i + 1) || endsPossessive(view, i + 2))
+    )
       count++;
   }
   return count;
@@ -90,11 +93,11 @@ function namesSomebody(view: SentenceView, phrase: Phrase, head: number): boolea
 }
 
 const KNOWN_GROUPS = new Set(
-  words(`employers authors researchers plaintiffs claimants defendants prosecutors founders co-founders brothers sisters administrators
+  words(`employers authors investigators researchers plaintiffs claimants defendants prosecutors founders co-founders brothers sisters administrators
   liquidators trustees unions lenders scientists partners bidders`),
 );
 const PROFESSIONALS = new Set(
-  words(`researchers economists analysts scientists lawyers attorneys solicitors barristers engineers auditors administrators advisers
+  words(`investigators staff researchers economists analysts scientists lawyers attorneys solicitors barristers engineers auditors administrators advisers
   forecasters parents founders authors trustees`),
 );
 const POSSESSIVES = new Set(['its', 'his', 'her', 'their']);
@@ -121,6 +124,7 @@ function personClass(view: SentenceView, phrase: Phrase, head: number): SourceCl
 function onlyNationality(view: SentenceView, phrase: Phrase, head: number): boolean {
   for (let i = phrase.from; i < phrase.to; i++) {
     if (!isProper(view, i) || i === head) continue;
+    if (endsPossessive(view, i + 2)) return false;
     if (i > head || inName(view, i)) return false;
     if (!/(?:an|ese|ish|ch|[^a]i|ic|U\.?S|UK|EU|Swiss|Western|Eastern)$/u.test(view.tokens[i]!.text) && i > 0)
       return false;
@@ -158,6 +162,12 @@ export function speakerOf(
     return { phrase, span, form: 'people', class: 'anonymous' };
   }
   if (ofThem(view, phrase) || saysSame(view, phrase)) return { phrase, span, form: 'pronoun' };
+  const among = someOf(view, phrase);
+  if (among !== undefined) {
+    const whole = speakerOf(view, among, speaker, plainSpeech);
+    if (whole === undefined || whole.form !== 'people') return whole;
+    return { phrase, span, form: 'people', class: 'anonymous' };
+  }
   const kind = word === lower(view, head) ? view.bits[head]! : (ATTRIBUTION_WORDS.get(word) ?? 0);
   if ((kind & Word.people) !== 0 && !isProperHead(view, head)) {
     const decided = personClass(view, phrase, head);
@@ -204,6 +214,16 @@ const UNNAMED_BLOCS = new Set(['west', 'east', 'left', 'right', 'street']);
 /** *one of them*: of those who spoke before. */
 function ofThem(view: SentenceView, phrase: Phrase): boolean {
   return phrase.to - phrase.from === 3 && /^(?:them|these|those)$/u.test(lower(view, phrase.to - 1));
+}
+
+const SHARE = new Set(
+  words(`one two three four five six seven eight nine ten some several many most both all half none each`),
+);
+/** *the sources* of *one of the sources*, *two of the people*. */
+function someOf(view: SentenceView, phrase: Phrase): Phrase | undefined {
+  if (phrase.to - phrase.from < 4 || !SHARE.has(lower(view, phrase.from)) || lower(view, phrase.from + 1) !== 'of')
+    return undefined;
+  return { from: phrase.from + 2, to: phrase.to };
 }
 
 /** *the same source*: whoever spoke before. */

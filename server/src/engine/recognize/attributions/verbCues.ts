@@ -30,6 +30,7 @@ import {
   type SentenceView,
 } from './sentenceView';
 import { mainSubject, participial } from './participialCues';
+import { polled, whatTheyCall } from './namingCues';
 import { attributes, speakerOf, type SpeakerPhrase } from './sources';
 
 const SPEAKING = new Set([
@@ -145,7 +146,8 @@ function inverted(view: SentenceView, form: CueForm, verb: number): AttributionC
     (has(view, next, Word.preposition | Word.conjunction | Word.time) && !isProper(view, next))
   )
     return undefined;
-  if (lower(view, next) === 'that' || !/^(?:word|number)$/u.test(view.tokens[next]!.kind)) return undefined;
+  if (/^(?:that|back|me|us)$/u.test(lower(view, next)) || !/^(?:word|number)$/u.test(view.tokens[next]!.kind))
+    return undefined;
   const to = phraseEnd(view, next);
   if (to <= next || (form.base && !form.past && !pluralSubject(view, { from: next, to }, to))) return undefined;
   // a verb right after the phrase makes it the subject of the content: "Smith, a broker, said prices would rise"
@@ -193,7 +195,12 @@ export function verbAttribution(view: SentenceView, verb: number): AttributionCa
   if (quote !== undefined && view.quotes.length > 0) return undefined;
   if (view.tokens[verb - 1]?.text === '-' && !view.tokens[verb]!.spaced) return undefined;
   for (const form of forms) {
-    const found = active(view, form, verb) ?? inverted(view, form, verb) ?? participial(view, form, verb);
+    const found =
+      whatTheyCall(view, form, verb) ??
+      polled(view, form, verb) ??
+      active(view, form, verb) ??
+      inverted(view, form, verb) ??
+      participial(view, form, verb);
     if (found !== undefined) return found;
   }
   return undefined;
@@ -291,6 +298,15 @@ function followsCue(view: SentenceView, before: number): boolean {
   return false;
 }
 
+/** *Two of the yards that complain have not made money*: what they do, said in passing. */
+function actsInRelative(view: SentenceView, verb: number): boolean {
+  return (
+    /^(?:that|who|which)$/u.test(lower(view, verb - 1)) &&
+    has(view, verb + 1, Word.auxiliary | Word.modal) &&
+    !isApostrophe(view, verb + 1)
+  );
+}
+
 const ALONE = new Set(PLURAL_PEOPLE);
 
 /** *Some said*: a determiner without a noun that opens the clause. */
@@ -325,7 +341,7 @@ function active(view: SentenceView, form: CueForm, verb: number): AttributionCan
   const phrase = far ?? (coordinated ? mainSubject(view, group.before) : subjectBefore(view, group.before));
   if (phrase === undefined || !agrees(view, form, group, phrase, verb)) return undefined;
   if (far === undefined && !isVerbUse(view, form, verb, phrase)) return undefined;
-  if (asksWhat(view, phrase, verb)) return undefined;
+  if (asksWhat(view, phrase, verb) || actsInRelative(view, verb)) return undefined;
   const before = statementBefore(view, phrase) || isInserted(view, phrase, verb);
   if (!complementFits(view, form, verb, before) && !isFinding(view, form, phrase, verb)) return undefined;
   const plain =
@@ -368,5 +384,5 @@ function dataSpeaks(view: SentenceView, speaker: SpeakerPhrase, verb: number): b
       speaker.phrase.to - speaker.phrase.from > 1 || DATA.test(lower(view, verb - 1)) || clauseFollows(view, verb + 1)
     );
   if (speaker.form === 'pronoun') return lower(view, verb + 1) === 'that';
-  return clauseFollows(view, verb + 1) && lower(view, verb + 1) !== 'how';
+  return clauseFollows(view, verb + 1) && !/^(?:how|what)$/u.test(lower(view, verb + 1));
 }

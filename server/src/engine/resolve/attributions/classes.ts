@@ -8,7 +8,7 @@ export function saysState(phrase: string): boolean {
 }
 
 const BODIES =
-  /\b(?:ministry|department|agency|commission|regulator|court|parliament|council|police|authority|authorities|association|union|federation|university|government|bureau|watchdog|tribunal|committee|senate|congress|treasury|institute of technology|newspaper|magazine|broadcaster|paper|outlet|site|website)\b/iu;
+  /\b(?:ministry|department|agency|commission|regulator|court|parliament|council|police|authority|authorities|association|union|federation|university|government|bureau|watchdog|tribunal|committee|senate|congress|treasury|institute of technology|newspaper|magazine|broadcaster|paper|outlet|site|website|embassy|consulate|presidency|presidential office|cabinet|prosecution|defence|defense|jury|plaintiffs?|defendants?)\b/iu;
 /** True for a generic phrase of a body that is no company: *the ministry*. */
 export function isPublicBody(phrase: string): boolean {
   return BODIES.test(phrase.slice(0, 200));
@@ -35,11 +35,14 @@ export function calledSubsidiary(after: string): boolean {
 }
 
 const OWN = new Set(words(`it its itself they their them themselves we our us he his she her i my`));
+/** In somebody's own words *they* and *it* are others. */
+const OWN_QUOTED = new Set(words(`we us our ours`));
 /** True when the content speaks of the speaker: a pronoun of the third or first person, or an infinitive without subject of its own. */
 export function speaksOfItself(content: string): boolean {
   const first = content.slice(0, 400).toLowerCase();
   if (/^(?:to|having)\s/u.test(first)) return true;
-  for (const word of first.split(/[^a-z]+/u)) if (OWN.has(word)) return true;
+  const own = /^["“„«‘]/u.test(first) ? OWN_QUOTED : OWN;
+  for (const word of first.split(/[^a-z]+/u)) if (own.has(word)) return true;
   return false;
 }
 

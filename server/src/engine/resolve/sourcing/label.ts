@@ -3,6 +3,7 @@ import type { Sentence, TextStructure } from '../../text/model';
 import { firstOfSentence } from '../entities/edit';
 import type { Attribution, Sourcing } from '../model';
 import { carriesOn, leavesQuoteOpen, mostlyQuoted, opensQuotation, quotesThroughout, type Carry } from './continuation';
+import type { Turns } from './interview';
 import { clauseAfterCitation, marksOf } from './marks';
 import { byAttribution, byMark, type OwnAttributions } from './own';
 
@@ -13,8 +14,8 @@ export interface Labelling {
   readonly attributions: readonly Attribution[];
   /** index of the notice that says where the whole article comes from; -1 for a wire credit; undefined for none */
   readonly notice: number | undefined;
-  /** sentences of an interviewee's answers */
-  readonly answers: ReadonlySet<number>;
+  /** who speaks where the text is a conversation */
+  readonly turns: Turns;
   /** sentences that the note or citation at the end of their paragraph answers for */
   readonly cited: ReadonlySet<number>;
   readonly labels: (Sourcing | undefined)[];
@@ -136,7 +137,7 @@ export function labelOne(
 ): Sourcing {
   const facts = labelling.facts[index]!;
   if (isApparatus(sentence.text)) return { label: 'analysis', reason: 'judgement' };
-  if (labelling.answers.has(index)) return { label: 'sourced', reason: 'quotation' };
+  if (labelling.turns.answers.has(index)) return { label: 'sourced', reason: 'quotation' };
   const own = ownOf(labelling, index);
   const attributed = own === undefined ? undefined : byAttribution(sentence, facts, own);
   if (attributed?.label === 'weak') {
@@ -155,6 +156,7 @@ export function labelOne(
   const marked = rest === undefined ? byMark(marks, facts.assertion) : undefined;
   if (marked !== undefined) return marked;
   if (facts.assertion.kind === 'analysis') return { label: 'analysis', reason: 'judgement' };
+  if (labelling.turns.questions.has(index)) return { label: 'sourced', reason: 'quotation' };
   if (rest !== undefined) return { ...bare(labelling), rest };
   if (labelling.cited.has(index)) return { label: 'sourced', reason: 'citation' };
   const speaking = carry.attribution < 0 ? undefined : labelling.attributions[carry.attribution];

@@ -50,7 +50,10 @@ export function byAttribution(sentence: Sentence, facts: SentenceFacts, own: Own
     const attribution = own.list[i]!;
     const share = covered(sentence, attribution);
     const named = attribution.source.class;
-    const reaches = share >= ENOUGH || assertion.kind === 'fact' || named === 'hearsay' || FIRM.has(named);
+    const inPassing =
+      attribution.source.start > 5 && sentence.text.startsWith('what ', attribution.source.start - sentence.start - 5);
+    const reaches =
+      share >= ENOUGH || (!inPassing && (assertion.kind === 'fact' || named === 'hearsay' || FIRM.has(named)));
     if (!reaches) continue;
     const index = own.first + i;
     if (FIRM.has(attribution.source.class)) {
