@@ -1,8 +1,9 @@
+import { folderAnalyzer } from './beside/folderAnalyzer';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { FromWorker, ToWorker, WorkerTask } from './beside/workers/model';
 import { readFacts } from './beside/ledger/factJobs';
 import { ArticleCheck, type CheckJob, type CheckOptions } from './cli/articleCheck';
-import { createAnalyzer, createRegistry, type Analyzer } from './engine/index';
+import { createRegistry, type Analyzer } from './engine/index';
 
 /** Makes what does the jobs of a kind. */
 const works: Readonly<Record<string, (analyzer: Analyzer, options: unknown) => (job: never) => unknown>> = {
@@ -15,7 +16,7 @@ const works: Readonly<Record<string, (analyzer: Analyzer, options: unknown) => (
 
 /** One job after the other, because one article at a time is read fastest. */
 function work(port: NonNullable<typeof parentPort>, { kind, entries, options }: WorkerTask): void {
-  const doJob = works[kind]!(createAnalyzer({ registry: createRegistry(entries) }), options);
+  const doJob = works[kind]!(folderAnalyzer(createRegistry(entries)), options);
   let last: Promise<void> = Promise.resolve();
   port.on('message', (message: ToWorker) => {
     if (message === 'end') {

@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import {
+  comparablePart,
   createAnalyzer,
   dependsOnOthers,
   excerptFor,
   FactLedger,
   FactReader,
   type ArticleFacts,
+  type LedgerExcerpt,
+  type LedgerStatement,
   type Statement,
 } from '../../server/src/engine/index';
 import { intervalOf } from '../../server/src/engine/ledger/period';
@@ -17,6 +20,20 @@ const reader = new FactReader();
 
 function factsOf(...lines: readonly string[]): ArticleFacts {
   return reader.read(analyzer.analyze(lines.join('\n'), 'article'));
+}
+
+/** An excerpt without what {@link comparablePart} leaves out, and no rule asks for. */
+function trimmed(excerpt: LedgerExcerpt | undefined): LedgerExcerpt | undefined {
+  if (excerpt === undefined) return undefined;
+  const part = ({ uri, statement, company }: LedgerStatement): LedgerStatement => {
+    const facts = comparablePart({ companies: [company], statements: [statement], sources: [] });
+    return { uri, statement: facts.statements[0]!, company: facts.companies[0]! };
+  };
+  const companies = excerpt.companies.map((one) => ({
+    ...one,
+    comparable: Object.fromEntries(Object.entries(one.comparable).map(([key, list]) => [key, list.map(part)])),
+  }));
+  return { companies };
 }
 
 /** `company: figure, measure, period`, with what else is known of the statement. */
@@ -201,5 +218,10 @@ describe('what an article needs of the others', () => {
       told,
       [true, true, false, false, true, true, false].map((one) => [one, one]),
     );
+    // What is held of many articles is enough for each comparison.
+    const parts = new FactLedger();
+    for (const uri of ledger.uris()) parts.put(uri, comparablePart(ledger.facts(uri)!));
+    for (const uri of ledger.uris())
+      assert.deepEqual(excerptFor(parts, uri), trimmed(excerptFor(ledger, uri)), `excerpt for ${uri}`);
   });
 });

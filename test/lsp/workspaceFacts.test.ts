@@ -8,7 +8,9 @@ import type {
   SymbolInformation,
   WorkspaceDiagnosticReport,
 } from 'vscode-languageserver/node';
+import type { ArticleStatus } from '../../server/src/lsp/protocol';
 import { fullCapabilities, TestClient, uriOf } from './support/client';
+import { KeepingRuntime, type FakeRuntime } from './support/runtime';
 
 const first = 'Halden Batteries GmbH filed 158 patents in 2025, the company said.\n';
 const second = 'A note on patents.\n\nHalden Batteries GmbH filed 185 patents in 2025, the patent office said.\n';
@@ -16,8 +18,13 @@ const second = 'A note on patents.\n\nHalden Batteries GmbH filed 185 patents in
 const conflicts = (diagnostics: readonly Diagnostic[]): string[] =>
   diagnostics.filter(({ code }) => code === 'figure-conflict').map(({ message }) => String(message));
 
+let client: TestClient;
+
+/** Tells that this version of an open article has been read, from when on it may rest. */
+const statusOf = (uri: string, version: number): Promise<ArticleStatus> =>
+  client.next<ArticleStatus>('copydesk/status', (status) => status.uri === uri && status.version === version);
+
 describe('figures across the workspace', () => {
-  let client: TestClient;
   afterEach(() => client.dispose());
 
   const start = (files: Readonly<Record<string, string>>, more = {}): Promise<TestClient> =>
@@ -59,12 +66,15 @@ describe('figures across the workspace', () => {
     const other = await client.open('articles/first.txt', first);
     const uri = await client.open('articles/second.txt', second);
     assert.equal(conflicts(await client.diagnostics(uri)).length, 1);
+    const read = client.next<ArticleStatus>(
+      'copydesk/status',
+      (status) => status.uri === other && status.version === 2,
+    );
     await client.edit(other, first.indexOf('158'), first.indexOf('158') + 3, '185');
-    await client.diagnostics(other);
-    await client.settle();
-    const again = refreshed();
-    client.runtime.advance(2000);
-    await again;
+    await read;
+    // What another article states has not been looked at while this one was typed.
+    assert.equal(conflicts(await client.diagnostics(uri)).length, 1);
+    await client.passTime(refreshed());
     assert.deepEqual(conflicts(await client.diagnostics(uri)), []);
   });
 
@@ -78,16 +88,14 @@ describe('figures across the workspace', () => {
     await client.notify('workspace/didChangeWatchedFiles', {
       changes: [{ uri: uriOf('articles/first.txt'), type: 3 }],
     });
-    await gone;
+    await client.passTime(gone);
     assert.deepEqual(conflicts(await client.diagnostics(uri)), []);
     const back = refreshed();
     client.runtime.files.set(uriOf('articles/third.txt'), first);
     await client.notify('workspace/didChangeWatchedFiles', {
       changes: [{ uri: uriOf('articles/third.txt'), type: 1 }],
     });
-    await client.settle();
-    client.runtime.advance(500);
-    await back;
+    await client.passTime(back);
     assert.deepEqual(conflicts(await client.diagnostics(uri)), ['185 here, 158 in third:1: patents filed, 2025.']);
   });
 
@@ -131,8 +139,53 @@ describe('figures across the workspace', () => {
   });
 });
 
+describe('a workspace at rest', () => {
+  afterEach(() => client.dispose());
+
+  const files = Object.fromEntries(
+    Array.from({ length: 30 }, (_, at) => [`articles/${String(at)}.txt`, first.replace('158', String(150 + at))]),
+  );
+  const initializationOptions = { storage: '/kept' };
+  const start = async (runtime: FakeRuntime): Promise<void> => {
+    client = await TestClient.start({ runtime, initializationOptions });
+    await client.request('copydesk/companies', {});
+  };
+
+  it('costs nothing: nothing is scheduled, read or looked for, however the server was started', async () => {
+    const kept = new Map<string, string>();
+    for (const state of ['cold', 'warm']) {
+      const runtime = new KeepingRuntime(files, kept);
+      await start(runtime);
+      const uri = await client.open('articles/0.txt', first);
+      const read = statusOf(uri, 2);
+      await client.edit(uri, 0, 0, 'Yesterday: ');
+      await read;
+      await client.passTime(() => runtime.waiting === 0);
+      const work = (): number[] => [runtime.scheduled, runtime.reads.length, runtime.searches, runtime.pauses];
+      const before = work();
+      runtime.advance(3_600_000);
+      await client.settle();
+      assert.deepEqual(work(), before, state);
+      assert.equal(runtime.waiting, 0, state);
+      client.dispose();
+    }
+  });
+
+  it('is known again at the next start without reading what did not change', async () => {
+    const kept = new Map<string, string>();
+    await start(new KeepingRuntime(files, kept));
+    client.dispose();
+    const changed = uriOf('articles/7.txt');
+    const runtime = new KeepingRuntime(files, kept, { [changed]: 2 });
+    await start(runtime);
+    assert.deepEqual(
+      runtime.reads.filter((uri) => uri.includes('/articles/')),
+      [changed],
+    );
+  });
+});
+
 describe('what the workspace knows of a company', () => {
-  let client: TestClient;
   afterEach(() => client.dispose());
 
   const third = 'Halden Batteries filed 120 patents in 2024, Delling Research said.\n';
@@ -187,9 +240,7 @@ describe('what the workspace knows of a company', () => {
     await client.notify('workspace/didChangeWatchedFiles', {
       changes: [{ uri: uriOf('articles/third.txt'), type: 1 }],
     });
-    await client.settle();
-    client.runtime.advance(500);
-    await refreshed;
+    await client.passTime(refreshed);
     assert.match(await text(), /120/);
   });
 
@@ -209,7 +260,6 @@ describe('what the workspace knows of a company', () => {
 });
 
 describe('navigation over the workspace', () => {
-  let client: TestClient;
   afterEach(() => client.dispose());
 
   const third =

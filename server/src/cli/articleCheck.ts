@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { materialKinds, Materials } from '../beside/materials';
 import {
   check,
+  comparablePart,
   countClaims,
   FactReader,
   ledgerOfExcerpt,
@@ -34,7 +35,7 @@ export interface CheckJob {
 export interface CheckOutcome {
   /** undefined where the check failed, which is told */
   readonly checked?: Omit<CheckedFile, 'text'>;
-  /** what the article states; undefined where it was compared, because that is known by then */
+  /** as much of what the article states as others are compared with; undefined where it was compared, because that is known by then */
   readonly facts?: ArticleFacts;
   /** lines for `io.err` */
   readonly told: readonly string[];
@@ -64,7 +65,7 @@ export class ArticleCheck {
     this.#told = [];
     try {
       const bare = this.analyzer.analyze(file.text, file.language);
-      const facts = others === undefined ? this.#reader.read(bare) : undefined;
+      const facts = others === undefined ? comparablePart(this.#reader.read(bare)) : undefined;
       const checked = await this.#check(file, bare, others);
       return { checked, ...(facts && { facts }), told: this.#told };
     } catch (error) {

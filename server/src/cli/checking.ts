@@ -1,14 +1,8 @@
+import { folderAnalyzer } from '../beside/folderAnalyzer';
 import { setImmediate } from 'node:timers/promises';
 import { Crew } from '../beside/workers/crew';
 import { doneInOrder } from '../beside/workers/inOrder';
-import {
-  createAnalyzer,
-  excerptFor,
-  FactLedger,
-  type ArticleFacts,
-  type CheckSettings,
-  type CompanyRegistry,
-} from '../engine/index';
+import { excerptFor, FactLedger, isComparable, type CheckSettings, type CompanyRegistry } from '../engine/index';
 import { ArticleCheck, uriOf, type CheckJob, type CheckOptions, type CheckOutcome } from './articleCheck';
 import { countArticles, readArticles, type ArticleFile } from './files';
 import type { CommandIo } from './io';
@@ -44,7 +38,7 @@ export class Checker {
   constructor(registry: CompanyRegistry, settings: CheckSettings, io: CommandIo, workspace: CliSettings) {
     this.#io = io;
     const options: CheckOptions = { settings, workspace, cwd: io.cwd };
-    const own = new ArticleCheck(createAnalyzer({ registry }), options);
+    const own = new ArticleCheck(folderAnalyzer(registry), options);
     this.#crew = new Crew({
       here: async (job: CheckJob) => {
         // What workers have done is taken in between two articles.
@@ -125,11 +119,4 @@ export class Checker {
       this.#io.err(line);
     }
   }
-}
-
-function isComparable({ statements, companies }: ArticleFacts): boolean {
-  return (
-    statements.some(({ period, planned }) => period?.from !== undefined && !planned) ||
-    companies.some(({ shortForms }) => shortForms !== undefined)
-  );
 }

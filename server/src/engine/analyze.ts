@@ -11,6 +11,8 @@ import { TextReader } from './text/read';
 export interface AnalyzerOptions {
   /** names and facts known beforehand; the starter registry when absent */
   readonly registry?: CompanyRegistry;
+  /** sentences whose facts are remembered, {@link SENTENCES} when absent; fewer where each text is read once */
+  readonly sentences?: number;
 }
 
 /** What a step of an analysis was spent on. */
@@ -30,22 +32,30 @@ export interface Analyzer {
   withRegistry(registry: CompanyRegistry): Analyzer;
 }
 
+/** Sentences of a very long article, and then some: what an edit leaves alone is taken from the article before. */
+const SENTENCES = 10_000;
+/** Code units of one sentence's weight in the memory, on average: lines without end are no sentences to remember. */
+const LENGTH = 500;
 /** Sentences between two chances to stop. */
 const SENTENCES_PER_STEP = 40;
 
 export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
-  return new CachingAnalyzer(options.registry ?? createRegistry(starterRegistry()), new TextReader());
+  const { registry = createRegistry(starterRegistry()), sentences = SENTENCES } = options;
+  return new CachingAnalyzer(registry, new TextReader(sentences), sentences);
 }
 
 class CachingAnalyzer implements Analyzer {
   readonly #resolver = new ArticleResolver();
   readonly #spellings = new LeastRecentlyUsed<string, string>(20_000, 1_000_000);
-  readonly #facts = new LeastRecentlyUsed<string, SentenceFacts>(50_000, 20_000_000);
+  readonly #facts: LeastRecentlyUsed<string, SentenceFacts>;
 
   constructor(
     readonly registry: CompanyRegistry,
     private readonly reader: TextReader,
-  ) {}
+    private readonly remembered: number,
+  ) {
+    this.#facts = new LeastRecentlyUsed(remembered, remembered * LENGTH);
+  }
 
   analyze(text: string, language: TextLanguage, previous?: Article): Article {
     const steps = this.steps(text, language, previous);
@@ -98,7 +108,7 @@ class CachingAnalyzer implements Analyzer {
   }
 
   withRegistry(registry: CompanyRegistry): Analyzer {
-    return new CachingAnalyzer(registry, this.reader);
+    return new CachingAnalyzer(registry, this.reader, this.remembered);
   }
 }
 

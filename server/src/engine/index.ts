@@ -70,7 +70,14 @@ export { claimFocus } from './rules/support/claims';
 export { ruleDocumentation } from './rules/docs';
 export { isFixed, relatedStatements, relation, saidBy, type Relation } from './rules/support/statements';
 export { rules } from './rules/registry';
-export { dependsOnOthers, excerptFor, ledgerOfExcerpt, type LedgerExcerpt } from './rules/support/excerpt';
+export {
+  comparablePart,
+  dependsOnOthers,
+  excerptFor,
+  isComparable,
+  ledgerOfExcerpt,
+  type LedgerExcerpt,
+} from './rules/support/excerpt';
 export { articleEnd } from './rules/support/articleEnd';
 export { noticesFor } from './rules/support/noticeTexts';
 export { defaultSettings, parseCheckSettings } from './rules/settings';

@@ -1,3 +1,4 @@
+import { folderAnalyzer } from '../beside/folderAnalyzer';
 import type { FileEvent } from 'vscode-languageserver';
 import { FactIndex, type ReadingMark } from '../beside/ledger/factIndex';
 import type { FactJob } from '../beside/ledger/factJobs';
@@ -6,8 +7,9 @@ import { StoredLedger } from '../beside/ledger/factStore';
 import type { MaterialKind } from '../beside/model';
 import { Crew } from '../beside/workers/crew';
 import {
-  createAnalyzer,
+  createRegistry,
   dependsOnOthers,
+  starterRegistry,
   type Analyzer,
   type Article,
   type ArticleFacts,
@@ -54,7 +56,9 @@ export interface WorkspaceFactsParts {
 export class WorkspaceFacts {
   readonly index: FactIndex;
   readonly #parts: WorkspaceFactsParts;
-  #analyzer: Analyzer = createAnalyzer();
+  #registry: CompanyRegistry | undefined;
+  /** for what this thread reads itself; let go of when the workspace has been read */
+  #analyzer: Analyzer | undefined;
   /** counts scans, so that an older one ends */
   #scan = 0;
   /** gives up waiting for the first scan */
@@ -100,8 +104,9 @@ export class WorkspaceFacts {
   /** Reads the workspace anew, in the background. */
   restart(registry: CompanyRegistry): void {
     const scan = ++this.#scan;
-    const keep = registry === this.#analyzer.registry;
-    if (!keep) this.#analyzer = createAnalyzer({ registry });
+    const keep = registry === this.#registry;
+    if (!keep) this.#analyzer = undefined;
+    this.#registry = registry;
     this.#ready = this.#read(scan, registry, keep)
       .catch(() => undefined)
       .then(this.#begun);
@@ -132,7 +137,7 @@ export class WorkspaceFacts {
   /** A file was analysed for another reason: that need not be done again. */
   learn(uri: string, mark: ReadingMark, text: string, article: Article): void {
     // Whom it concerns is told once all have been read.
-    if (article.registry === this.#analyzer.registry) this.index.learn(uri, mark, text, article);
+    if (article.registry === this.#registry) this.index.learn(uri, mark, text, article);
   }
 
   /** An open article has been read; when it rests it counts as it stands. */
@@ -204,7 +209,10 @@ export class WorkspaceFacts {
       this.#tellChanged();
     } finally {
       progress?.done();
-      if (this.#crew === crew) this.#crew = undefined;
+      if (this.#crew === crew) {
+        this.#crew = undefined;
+        this.#analyzer = undefined;
+      }
       await crew.end();
     }
   }
@@ -212,6 +220,7 @@ export class WorkspaceFacts {
   /** Analyses in this thread, in slices; undefined where another scan has begun. */
   #analyse({ text, language }: FactJob): Promise<ArticleFacts | undefined> {
     const scan = this.#scan;
+    this.#analyzer ??= folderAnalyzer(this.#registry ?? createRegistry(starterRegistry()));
     return readInSlices(this.#analyzer, text, language, this.#parts.runtime, () => this.#scan === scan).then(
       (article) => article && this.index.reader.read(article),
     );

@@ -43,6 +43,8 @@ export interface ClientOptions {
   readonly files?: Readonly<Record<string, string>>;
   readonly initializationOptions?: unknown;
   readonly settings?: unknown;
+  /** in place of one that holds `files` */
+  readonly runtime?: FakeRuntime;
 }
 
 interface Waiting {
@@ -69,7 +71,7 @@ export class TestClient {
   static async start(options: ClientOptions = {}): Promise<TestClient> {
     const toServer = new PassThrough();
     const toClient = new PassThrough();
-    const runtime = new FakeRuntime(options.files ?? {});
+    const runtime = options.runtime ?? new FakeRuntime(options.files ?? {});
     startServer(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), runtime);
     const connection = createMessageConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
     const client = new TestClient(connection, runtime, [toServer, toClient]);
@@ -195,6 +197,16 @@ export class TestClient {
   /** Lets the server work until it has answered everything that was sent before. */
   async settle(): Promise<void> {
     await this.request('copydesk/disclaimers', { uri: 'file:///nowhere' });
+  }
+
+  /** Lets time pass, and the server work in between, until that has happened. */
+  async passTime(until: Promise<unknown> | (() => boolean)): Promise<void> {
+    let happened = typeof until === 'function' ? until : (): boolean => false;
+    if (typeof until !== 'function') void until.then(() => (happened = () => true));
+    while (!happened()) {
+      this.runtime.advance(500);
+      await this.settle();
+    }
   }
 
   dispose(): void {

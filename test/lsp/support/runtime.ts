@@ -1,3 +1,4 @@
+import type { FactStore, FileStamp } from '../../../server/src/beside/ledger/factStore';
 import type { Cancellable, Runtime } from '../../../server/src/lsp/runtime';
 
 interface Timer {
@@ -16,6 +17,8 @@ export class FakeRuntime implements Runtime {
   pauses = 0;
   /** what the clock moves on each time it is looked at */
   tick = 0;
+  /** every call of {@link after} */
+  scheduled = 0;
   #now = 1000;
   #timers: Timer[] = [];
 
@@ -36,7 +39,13 @@ export class FakeRuntime implements Runtime {
     for (const { run } of due) run();
   }
 
+  /** What is to be done later and not cancelled. */
+  get waiting(): number {
+    return this.#timers.length;
+  }
+
   after(milliseconds: number, run: () => void): Cancellable {
+    this.scheduled++;
     const timer = { at: this.#now + milliseconds, run };
     this.#timers.push(timer);
     return { cancel: () => (this.#timers = this.#timers.filter((other) => other !== timer)) };
@@ -66,5 +75,28 @@ export class FakeRuntime implements Runtime {
     this.searches++;
     const below = [...this.files.keys()].filter((uri) => uri.startsWith(`${folder}/`));
     return Promise.resolve(below.filter((uri) => wanted(decodeURIComponent(uri.slice(folder.length + 1)))));
+  }
+}
+
+/** The same with times of change and a place to keep things, which stay from one start of the server to the next. */
+export class KeepingRuntime extends FakeRuntime {
+  constructor(
+    files: Readonly<Record<string, string>>,
+    readonly kept: Map<string, string>,
+    readonly changed: Readonly<Record<string, number>> = {},
+  ) {
+    super(files);
+  }
+
+  stamp(uri: string): Promise<FileStamp | undefined> {
+    const text = this.files.get(uri);
+    return Promise.resolve(text === undefined ? undefined : { mtime: this.changed[uri] ?? 1, size: text.length });
+  }
+
+  store(folder: string): FactStore {
+    return {
+      read: (name) => Promise.resolve(this.kept.get(`${folder}/${name}`)),
+      write: (name, text) => Promise.resolve(void this.kept.set(`${folder}/${name}`, text)),
+    };
   }
 }

@@ -1,3 +1,4 @@
+import { folderAnalyzer } from '../../beside/folderAnalyzer';
 import { relative, sep } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -7,7 +8,6 @@ import { readFacts, type FactJob } from '../../beside/ledger/factJobs';
 import { Crew } from '../../beside/workers/crew';
 import { doneInOrder } from '../../beside/workers/inOrder';
 import {
-  createAnalyzer,
   dossierOf,
   FactLedger,
   findCompany,
@@ -96,7 +96,7 @@ async function readLedger(
   registry: CompanyRegistry,
   io: CommandIo,
 ): Promise<{ readonly ledger: FactLedger; readonly trouble: boolean }> {
-  const read = readFacts(createAnalyzer({ registry }));
+  const read = readFacts(folderAnalyzer(registry));
   const crew = new Crew<FactJob, ArticleFacts>({
     here: async (job) => {
       await setImmediate();

@@ -18,6 +18,7 @@ export class FactLedger {
   readonly #byKey = new Map<string, Set<Node>>();
   readonly #byShort = new Map<string, Set<Node>>();
   #components = new Map<string, Component>();
+  #companies: readonly LedgerCompany[] | undefined;
   #generation = 0;
 
   /** differs after every change */
@@ -68,8 +69,13 @@ export class FactLedger {
     return nodes.length === 0 ? undefined : companyOf(nodes);
   }
 
-  /** Every company and organization that the articles name, each once. */
+  /** Every company and organization that the articles name, each once; it holds until the next change. */
   companies(): readonly LedgerCompany[] {
+    this.#companies ??= this.#findCompanies();
+    return this.#companies;
+  }
+
+  #findCompanies(): readonly LedgerCompany[] {
     const seen = new Set<Node>();
     const found: LedgerCompany[] = [];
     for (const { nodes } of this.#entries.values()) {
@@ -130,11 +136,10 @@ export class FactLedger {
     const bearers = keys.length === 1 ? [...(this.#byShort.get(keys[0]!) ?? [])] : [];
     if (only !== undefined && !bearers.every((node) => full.has(node))) return [...named];
     const all = new Set([...full, ...named]);
-    for (const node of full) {
-      for (const short of node.shorts) {
-        if (![...this.#byShort.get(short)!].every((bearer) => full.has(bearer))) continue;
-        for (const lone of this.#byKey.get(short) ?? []) if (lone.known.keys.length === 1) all.add(lone);
-      }
+    // Each word once: every article of a company that is written about often bears the same ones.
+    for (const short of new Set([...full].flatMap(({ shorts }) => shorts))) {
+      if (![...this.#byShort.get(short)!].every((bearer) => full.has(bearer))) continue;
+      for (const lone of this.#byKey.get(short) ?? []) if (lone.known.keys.length === 1) all.add(lone);
     }
     return [...all];
   }
@@ -160,6 +165,7 @@ export class FactLedger {
   #changed(): void {
     this.#generation++;
     if (this.#components.size > 0) this.#components = new Map();
+    this.#companies = undefined;
   }
 }
 

@@ -12,11 +12,19 @@ import { readLegible } from './window';
 
 type Reading = Pick<TextStructure, 'legible' | 'blocks' | 'marks' | 'repairs' | 'citations'>;
 
+/** Code units of one block's weight in the memory, on average. */
+const LENGTH = 500;
+
 /** Reads texts; keeps what it learnt of a block's words, so that an edit costs its own block. Any text is read, none throws. */
 export class TextReader {
   /** the lines of plain texts, by what became of them */
   readonly #lines = new WeakMap<readonly Block[], readonly Line[]>();
-  readonly #segments = new LeastRecentlyUsed<string, readonly Segment[]>(20_000, 8_000_000);
+  readonly #segments: LeastRecentlyUsed<string, readonly Segment[]>;
+
+  /** `remembered`: blocks that are remembered */
+  constructor(remembered = 5_000) {
+    this.#segments = new LeastRecentlyUsed(remembered, remembered * LENGTH);
+  }
 
   /**
    * Blocks, sentences, marks and repairs of `text`. Offsets are UTF-16 code units of `text` as given. With `previous`, the structure

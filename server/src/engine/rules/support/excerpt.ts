@@ -1,6 +1,6 @@
 import type { FactReader } from '../../ledger/extract';
 import type { FactLedger } from '../../ledger/ledger';
-import type { KnownCompany, Ledger, LedgerStatement, ShortForm } from '../../ledger/model';
+import type { ArticleFacts, KnownCompany, Ledger, LedgerStatement, ShortForm, Statement } from '../../ledger/model';
 import type { Article } from '../../resolve/model';
 import { relation } from './statements';
 
@@ -15,6 +15,24 @@ export interface LedgerExcerpt {
   }[];
 }
 
+/** Whether anything of the article can be held against others: a figure of a fixed period, or a short form of a company's name. */
+export function isComparable({ statements, companies }: ArticleFacts): boolean {
+  return statements.some(isHeldAgainst) || companies.some(({ shortForms }) => shortForms !== undefined);
+}
+
+/**
+ * As much of what an article states as any excerpt is made of, of this article or of others: its companies, by the same indices and
+ * without their places, and the figures that are held against others (whose `partOf` has nothing to point to any more). Excerpts come
+ * out the same, and a folder of it takes less room.
+ */
+export function comparablePart({ companies, statements }: ArticleFacts): ArticleFacts {
+  return {
+    companies: companies.map((company) => ({ ...company, places: [], owners: [] })),
+    statements: statements.filter(isHeldAgainst),
+    sources: [],
+  };
+}
+
 /**
  * The excerpt for the article at `uri`; undefined where no rule can find anything in it: no figure disagrees with one of another article or
  * is older, and nobody abbreviates a company otherwise. The answer is that of the article's own words: what stands beside it may
@@ -25,7 +43,7 @@ export function excerptFor(ledger: FactLedger, uri: string): LedgerExcerpt | und
   if (facts === undefined) return undefined;
   const measured = new Map<number, Map<string, readonly LedgerStatement[]>>();
   for (const own of facts.statements) {
-    if (own.planned || own.period?.from === undefined) continue;
+    if (!isHeldAgainst(own)) continue;
     const of = measured.get(own.company) ?? new Map<string, readonly LedgerStatement[]>();
     measured.set(own.company, of);
     const earlier = of.get(own.measure.key) ?? [];
@@ -51,8 +69,7 @@ export function dependsOnOthers(ledger: FactLedger, uri: string): boolean {
   const { companies, statements } = facts;
   const disagrees = statements.some(
     (own) =>
-      !own.planned &&
-      own.period?.from !== undefined &&
+      isHeldAgainst(own) &&
       ledger
         .about(companies[own.company]!.keys)
         .comparable(own.measure.key)
@@ -72,6 +89,10 @@ export function ledgerOfExcerpt(excerpt: LedgerExcerpt, article: Article, reader
     elsewhere: (entity) => Object.values(excerpt.companies[entity]?.comparable ?? {}).flat(),
     company: () => undefined,
   };
+}
+
+function isHeldAgainst({ period, planned }: Statement): boolean {
+  return period?.from !== undefined && !planned;
 }
 
 function tells(found: ReturnType<typeof relation>): boolean {
