@@ -25,6 +25,32 @@ It left Borealis Wind 1 and 2 in May, Jan de Wit told Jan Wolfe in Jan. 2025.
                                  ^^^ date --05
                                                                    ^^^^^^^^^ date 2025-01
 `,
+  'numbers that go on, and marks of parts': `
+It sold 2 million 300 thousand cars and 3 million and a half tyres to 4 thousand 3 hundred and 21 dealers.
+        ^^^^^^^^^^^^^^^^^^^^^^ count 2300000
+                                        ^^^^^^^^^^^^^^^^^^^^ count 3500000
+                                                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^ count 4321
+
+A ticket costs 15 dollars 50, the bill came to 1.111,11 and it froze at negative 5 degrees.
+               ^^^^^^^^^^^^^ money 15.5 USD
+                                               ^^^^^^^^ count 1111.11
+                                                                        ^^^^^^^^^^^^^^^^^^ measure -5 °
+
+Data from a Phase 2b trial of 240 adults cost 2.3 billion Danish crowns.
+                              ^^^ count 240
+                                              ^^^^^^^^^^^^^^^^^^^^^^^^^ money 2300000000 DKK
+
+Tovik was first. The mill ranks second in the land and third in the world; hundreds of towns and 3 hundred villages follow.
+          ^^^^^ ordinal 1
+                                ^^^^^^ ordinal 2
+                                                       ^^^^^ ordinal 3
+                                                                                                 ^^^^^^^^^ count 300
+
+Thirty percents of it, or half million usd, went to five percentage points.
+^^^^^^^^^^^^^^^ percent 30 %
+                          ^^^^^^^^^^^^^^^^ money 500000 USD
+                                                    ^^^^^^^^^^^^^^^^^^^^^^ percent 5 pp
+`,
   'elided, shared and reported': `
 The yard builds from late 2028 to spring 2030, and 14 of 34 berths are a quarter full.
                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ date 2028/2030

@@ -161,14 +161,15 @@ export const YEN_PREFIXES: ReadonlyMap<string, string> = new Map([
 
 /** names of currencies, singular and plural, to the currency they mean when no adjective says which */
 export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map([
-  ...pairs('USD', 'dollar dollars buck bucks greenbacks'),
-  ...pairs('EUR', 'euro euros'),
+  ...pairs('USD', 'dollar dollars buck bucks greenbacks usd'),
+  ...pairs('EUR', 'euro euros eur'),
   ...pairs('JPY', 'yen'),
   ...pairs('CNY', 'yuan renminbi'),
   ...pairs('INR', 'rupee rupees'),
   ...pairs('KRW', 'won'),
   ...pairs('NOK', 'krone kroner'),
   ...pairs('SEK', 'krona kronor'),
+  ...pairs('FIM', 'markka markkas markkaa'),
   ...pairs('ISK', 'kronur'),
   ...pairs('CHF', 'franc francs'),
   ...pairs('MXN', 'peso pesos'),
@@ -253,7 +254,8 @@ export const CURRENCY_ADJECTIVES: ReadonlyMap<string, Readonly<Record<string, st
   ...forAdjectives('cfa', { franc: 'XOF' }),
   ...forAdjectives('congolese', { franc: 'CDF' }),
   ...forAdjectives('rwandan', { franc: 'RWF' }),
-  ...forAdjectives('danish', { krone: 'DKK' }),
+  ...forAdjectives('finnish', { markka: 'FIM' }),
+  ...forAdjectives('danish', { krone: 'DKK', crown: 'DKK', krona: 'DKK' }),
   ...forAdjectives('norwegian', { krone: 'NOK' }),
   ...forAdjectives('swedish', { krona: 'SEK', crown: 'SEK', krone: 'SEK' }),
   ...forAdjectives('icelandic', { krona: 'ISK', crown: 'ISK' }),

@@ -238,7 +238,7 @@ const PREFIXED_SYMBOLS: readonly (readonly [string, string])[] = [
 const PLAIN_SYMBOLS =
   'm² m³ km² km³ cm² cm³ mm² mm³ m2=m² m3=m³ km2=km² km3=km³ cm2=cm² cm3=cm³ mm2=mm² m^2=m² m^3=m³ km^2=km² km^3=km³ ' +
   'ft² ft³ ft2=ft² sqm=m² sqft=ft² sqkm=km² ha ' +
-  'km/h kph=km/h kmh=km/h mph m/s km/s km/l m/min l/min L/min ' +
+  'km/h kph=km/h kmh=km/h kmph=km/h mph m/s km/s km/l m/min l/min L/min ' +
   'MMT=Mt MMt=Mt mmt=Mt MMTPA=Mtpa mmtpa=Mtpa mmscfd mscfd MMscf/d=mmscfd Bcf/d bcf/d MMcf/d mcf/d kbpd kb/d mb/d kbd mbd mboepd kboepd ' +
   'tpa tpy tpd tpm t/y=tpa t/yr=tpa t/a=tpa t/d t/h mtpa=Mtpa Mtpa Mt/y=Mtpa Mt/yr=Mtpa ktpa kt/y=ktpa kt/yr=ktpa ' +
   'mt=t MT=t dmt dmtu mtu wmt tCO2e tCO2 MtCO2e MtCO2 GtCO2e ktCO2e kgCO2e CO2e ' +

@@ -2,6 +2,7 @@ import { HAN_MAGNITUDES, MAGNITUDE_SIGNS, MONEY_MAGNITUDES } from '../../lexicon
 import { UNIT_SYMBOLS, UNIT_WORDS } from '../../lexicon/units';
 import { currencyAfter, currencyAt, currencyBefore } from './money';
 import type { CurrencyMark } from './money';
+import { chainAfter } from './chain';
 import { digitNumeralAt, scaleAt, wordFractionAt, wordNumeralAt } from './numeral';
 import type { Numeral } from './numeral';
 import {
@@ -39,7 +40,7 @@ export interface Amount {
   readonly plus: boolean;
 }
 
-const PERCENT = /[ \u00a0-]?(?:%|％|per[ -]?cent(?![a-z])|pct(?![a-z])\.?)/iy;
+const PERCENT = /[ \u00a0-]?(?:%|％|per[ -]?cent(?:s|age(?![ -]point))?(?![a-z])|pct(?![a-z])\.?)/iy;
 /** *5pc*, as papers of the Commonwealth write it; a parsec is not small beside a number of news */
 const PC = /[ \u00a0]?pc(?![A-Za-z/])/y;
 /** the share that the last number of a list names for all: *74 and 26 per cent*, *10, 15 and 20%* */
@@ -105,18 +106,19 @@ function signBefore(text: string, at: number): { start: number; negative: boolea
   const none = { start: at, negative: false };
   if (at === 0) return none;
   const sign = text[at - 1]!;
-  if (sign === ' ' && text[at - 2] === 's') return minusBefore(text, at) ?? none;
+  if (sign === ' ' && (text[at - 2] === 's' || (text[at - 2] === 'e' && text[at - 3] === 'v')))
+    return minusBefore(text, at) ?? none;
   if (!isSign(text, at - 1) && sign !== '–' && sign !== '±') return none;
   const outside = text.charCodeAt(at - 2);
   const free = at === 1 || isSpace(outside) || '([“"$€£:|'.includes(text[at - 2] ?? '');
   return free ? { start: at - 1, negative: sign !== '+' && sign !== '±' } : none;
 }
 
-/** the word *minus* in front of a number, not in *plus or minus* or a subtraction */
+/** the word *minus* or *negative* in front of a number, not in *plus or minus* or a subtraction */
 function minusBefore(text: string, at: number): { start: number; negative: boolean } | undefined {
   const word = previousWord(text, at);
-  if (word?.lower !== 'minus' || word.start === 0)
-    return word?.lower === 'minus' ? { start: 0, negative: true } : undefined;
+  if (word?.lower !== 'minus' && word?.lower !== 'negative') return undefined;
+  if (word.start === 0) return { start: 0, negative: true };
   const before = previousWord(text, word.start);
   return before && before.lower !== 'or' && before.end === word.start - 1
     ? { start: word.start, negative: true }
@@ -139,7 +141,9 @@ function finish(text: string, start: number, numeral: Numeral, before: CurrencyM
   const isOpen = plus > numeral.end || late > end;
   end = late;
   const factor = magnitude?.value ?? 1;
-  const value = factor === 1 ? numeral.value : exact(numeral.value * factor);
+  const chain = factor > 1 && !isOpen && isSpace(text.charCodeAt(end)) ? chainAfter(text, end, factor) : undefined;
+  if (chain) end = chain.end;
+  const value = factor === 1 ? numeral.value : exact(numeral.value * factor + (chain?.value ?? 0));
   const base: Base = { start, numeral, magnitude: factor, value, plus: isOpen };
   if (before?.doubtful === true && !magnitude && numeral.plain) return undefined;
   if (before) return prefixed(text, base, end, before);

@@ -1,6 +1,6 @@
 import type { Amount } from './amount';
 import { amountFrom, exact } from './amount';
-import { skipSpaces, wordAt } from './scan';
+import { endsClause, skipSpaces, wordAt } from './scan';
 
 /** The smaller unit that may follow a larger one, and how many of it make one. */
 const SMALLER: ReadonlyMap<string, { readonly unit: string; readonly count: number }> = new Map([
@@ -22,6 +22,20 @@ export function compoundAfter(text: string, first: Amount): Amount | undefined {
     if (second.unit !== small.unit || second.value >= small.count) return undefined;
     return { ...first, end: second.end, value: first.value + second.value / small.count };
   }
+  const bare = second.kind === 'number' && second.numeral.form === first.numeral.form && isTwoDigits(second);
+  if (bare && endsClause(text, second.end))
+    return { ...first, end: second.end, value: exact(first.value + second.value / 100) };
   const isCents = second.kind === 'money' && second.value < 1 && second.numeral.value >= 1 && second.value > 0;
   return isCents ? { ...first, end: second.end, value: exact(first.value + second.value) } : undefined;
+}
+
+/** *15 dollars 50*, *thirteen dollars forty five* */
+function isTwoDigits({ value, numeral, start, end }: Amount): boolean {
+  return (
+    Number.isInteger(value) &&
+    value > 9 &&
+    value < 100 &&
+    !numeral.scaled &&
+    (numeral.form === 'words' || end - start === 2)
+  );
 }

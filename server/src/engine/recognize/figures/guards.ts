@@ -278,6 +278,13 @@ export function isNameNumber(text: string, at: number, end: number, titleCase: b
   return true;
 }
 
+/** *Phase 2b*, *Class 8a*: a letter behind the number of a part is no unit. */
+export function isLetteredPart(text: string, start: number, digits: number, end: number): boolean {
+  if (end !== digits + 1 || !/[a-h]/i.test(text[digits]!)) return false;
+  const before = previousWord(text, start);
+  return before !== undefined && NUMBERING.has(before.lower);
+}
+
 /** *(6920 JP)*, *(700 HK)*: the code of a share and of its exchange. */
 const SHARE_CODE =
   /\d{1,6} (?:JP|JT|HK|TT|TB|KS|KQ|CH|CG|SS|SZ|SP|MK|IJ|PM|VN|IN|IS|AU|US|LN|GR|GY|FP|IM|SM|NA|SW|DC|NO|FH)\)/y;

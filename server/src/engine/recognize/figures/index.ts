@@ -7,7 +7,7 @@ import { addAttributes, addBound, draft, draftOf } from './build';
 import type { Draft } from './build';
 import { digitDateAt, monthDateAt } from './calendar';
 import type { CalendarDate } from './calendar';
-import { chunkAt, codeEnd, isNameNumber, isTitleCase, notFigureEnd } from './guards';
+import { chunkAt, codeEnd, isLetteredPart, isNameNumber, isTitleCase, notFigureEnd } from './guards';
 import type { Chunk } from './guards';
 import { compoundAfter } from './compound';
 import { withElided } from './elision';
@@ -287,7 +287,12 @@ class Pass {
     const { text } = this;
     if (amount.kind === 'fraction')
       return amount.numeral.form === 'words' ? isShare(text, amount.start, amount.end) : isDigitShare(text, amount);
-    if (amount.kind === 'measure') return !isIdiom(text, amount) && !isNamedPeriod(text, amount);
+    if (amount.kind === 'measure')
+      return (
+        !isIdiom(text, amount) &&
+        !isNamedPeriod(text, amount) &&
+        !isLetteredPart(text, amount.start, amount.numeral.end, end)
+      );
     if (amount.kind !== 'number') return true;
     if (amount.numeral.form === 'words') return isCount(text, amount, this.isTitle()) && !this.numbersTitle(amount);
     if (!amount.suffixed && isCodeTail(text, end)) return false;

@@ -1,4 +1,5 @@
 import { DENOMINATORS, FRACTION_CHARACTERS, SCALES, SMALL_NUMBERS, TENS } from '../../lexicon/numbers';
+import { exponentAt } from './exponent';
 import { digitsEnd, isBoundary, isDash, isDigit, isHyphen, isSpace, matchAt, skipSpaces, wordAt } from './scan';
 
 /** A number without magnitude sign, unit or currency. */
@@ -22,12 +23,12 @@ const INDIAN_GROUPS = /(?:,\d\d)+,\d{3}(?!\d)/y;
 const SPACE_GROUP = /[ \u00a0\u2009\u202f]\d{3}(?!\d)/y;
 const APOSTROPHE_GROUP = /['’]\d{3}(?!\d)/y;
 const DOT_GROUPS = /\.\d{3}\.\d{3}(?!\d)/y;
+/** `1.111,11`, as the continent writes it */
+const DOT_AND_COMMA = /\.\d{3},\d{1,2}(?!\d|,\d)/y;
 const DOT_GROUP = /\.\d{3}(?!\d)/y;
 const DECIMALS = /\.\d+/y;
 const DECIMAL_COMMA = /,(?:\d{1,2}|\d{4,9})(?= ?[€%°a-z])/iy;
-const EXPONENT = /e[-+\u2212]?\d{1,3}(?![\da-z])/iy;
-const TIMES_TEN = / ?[x×·*] ?10(?:\^? ?([-+\u2212\u2013]?\d{1,3})|([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))(?!\d)/y;
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const DECIMAL_AFTER_DOTS = /,\d{1,2}(?!\d|,\d)/y;
 const SLASH_FRACTION = /(\d{1,4})[/⁄](\d{1,4})(?![\d/⁄])/y;
 
 /** The integer digits with their separators: where they end, and their digits alone. */
@@ -42,7 +43,7 @@ function integerAt(text: string, at: number): { end: number; digits: string } {
   if (next === 44) pattern = COMMA_GROUPS;
   else if (next === 39 || next === 0x2019) pattern = APOSTROPHE_GROUP;
   else if (isSpace(next)) pattern = SPACE_GROUP;
-  else if (next === 46 && matchAt(DOT_GROUPS, text, end)) pattern = DOT_GROUP;
+  else if (next === 46 && (matchAt(DOT_GROUPS, text, end) ?? matchAt(DOT_AND_COMMA, text, end))) pattern = DOT_GROUP;
   if (!pattern || (text[at] === '0' && first > 0)) return { end, digits: text.slice(at, end) };
   const begin = end;
   let group = matchAt(pattern, text, end);
@@ -55,24 +56,6 @@ function integerAt(text: string, at: number): { end: number; digits: string } {
   return { end, digits: text.slice(at, end).replace(/\D/g, '') };
 }
 
-function exponentAt(text: string, at: number): { end: number; power: number } | undefined {
-  const code = text.charCodeAt(at);
-  if (code === 101 || code === 69) {
-    const plain = matchAt(EXPONENT, text, at);
-    return plain ? { end: at + plain[0].length, power: Number(plain[0].slice(1).replace('−', '-')) } : undefined;
-  }
-  const times = matchAt(TIMES_TEN, text, at);
-  if (!times) return undefined;
-  const written = times[1]?.replace(/[−–]/, '-') ?? [...times[2]!].map(superscriptDigit).join('');
-  return { end: at + times[0].length, power: Number(written) };
-}
-
-function superscriptDigit(character: string): string {
-  if (character === '⁻') return '-';
-  if (character === '⁺') return '+';
-  return String(SUPERSCRIPTS.indexOf(character));
-}
-
 /** A fraction after an integer (`2 1/2`, `2½`), or alone (`3/4`, `½`): its value and end. */
 function fractionAt(text: string, at: number): { end: number; value: number } | undefined {
   const character = FRACTION_CHARACTERS.get(text[at] ?? '');
@@ -82,6 +65,15 @@ function fractionAt(text: string, at: number): { end: number; value: number } | 
   const top = Number(slash[1]);
   const bottom = Number(slash[2]);
   return bottom > 1 && top > 0 && top < bottom ? { end: at + slash[0].length, value: top / bottom } : undefined;
+}
+
+/** What stands behind the point of a number whose integer digits end at `end`; a comma only where it cannot be anything else. */
+function decimalsAt(text: string, at: number, end: number): RegExpExecArray | null {
+  return (
+    matchAt(DECIMALS, text, end) ??
+    (end - at <= 3 && end > at ? matchAt(DECIMAL_COMMA, text, end) : null) ??
+    (text[end - 4] === '.' && end - at > 4 ? matchAt(DECIMAL_AFTER_DOTS, text, end) : null)
+  );
 }
 
 /** A number in digits that begins at `at` (a digit, a fraction character, or the dot of `.08`). */
@@ -100,8 +92,7 @@ export function digitNumeralAt(text: string, at: number): Numeral | undefined {
   const integer = isDigit(text.charCodeAt(at)) ? integerAt(text, at) : { end: at, digits: '' };
   let { end } = integer;
   let value = integer.digits === '' ? 0 : Number(integer.digits);
-  const decimals =
-    matchAt(DECIMALS, text, end) ?? (end - at <= 3 && end > at ? matchAt(DECIMAL_COMMA, text, end) : null);
+  const decimals = decimalsAt(text, at, end);
   if (decimals) {
     value = Number(`${integer.digits || '0'}.${decimals[0].slice(1)}`);
     end += decimals[0].length;
@@ -146,14 +137,14 @@ export function digitNumeralAt(text: string, at: number): Numeral | undefined {
 }
 
 /** Offset of the next word of a number: after one space or hyphen, or `at` itself when nothing joins. */
-function joint(text: string, at: number): number {
+export function joint(text: string, at: number): number {
   const code = text.charCodeAt(at);
   if (isHyphen(code) || code === 0x2013 || code === 0x2014) return at + 1;
   return skipSpaces(text, at);
 }
 
 /** *and a half*, *and three quarters* after a number at `at`: end and value to add. */
-function addedFractionAt(text: string, at: number): { end: number; value: number } | undefined {
+export function addedFractionAt(text: string, at: number): { end: number; value: number } | undefined {
   const and = wordAt(text, joint(text, at));
   if (and?.lower !== 'and') return undefined;
   const first = wordAt(text, joint(text, and.end));
@@ -248,10 +239,7 @@ function continueWords(text: string, at: number, reading: Reading): Numeral | un
     const next = joint(text, reading.end);
     const word = next > reading.end ? wordAt(text, next) : undefined;
     if (word && take(reading, word.lower, isDash(text.charCodeAt(reading.end)), word.end)) continue;
-    fraction =
-      reading.last === 'tens' || reading.last === 'small' || reading.last === 'scale'
-        ? addedFractionAt(text, reading.end)
-        : undefined;
+    fraction = reading.last !== 'none' ? addedFractionAt(text, reading.end) : undefined;
     if (fraction) break;
     if (!word && reading.last === 'scale' && takeAfterComma(text, reading)) continue;
     if (text[next] === '&' && reading.last !== 'small' && takeAfterAnd(text, reading, next + 1)) continue;

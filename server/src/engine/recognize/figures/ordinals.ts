@@ -18,6 +18,7 @@ const DETERMINERS: ReadonlySet<string> = new Set(
 const RANKING: ReadonlySet<string> = new Set(
   'ranked ranks rank ranking came come comes finished finishing finish placed placing stood stands stand'.split(' '),
 );
+const BE: ReadonlySet<string> = new Set('was is were are'.split(' '));
 /** compounds in which the ordinal is a rank: *first-ever*, *third-largest* */
 const RANK_COMPOUND = /^(?:ever|of|place|placed|ranked|worst|most|least|only|year|\w+est)$/;
 const IDIOMS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -141,14 +142,14 @@ function isRank(text: string, rank: Rank, before: Word | undefined, next: Word |
   const determined = before !== undefined && isDetermined(text, before);
   const isSecond = rank.value === 2 && text.slice(rank.start, rank.end).toLowerCase() === 'second';
   if (endsClause(text, rank.end)) {
-    if (before && RANKING.has(before.lower)) return true;
+    if (before && (RANKING.has(before.lower) || BE.has(before.lower))) return true;
     if (isSecond && determined) return false;
     return determined || hasDeterminerNear(text, rank.start);
   }
   if (!next) return determined;
   if (FUNCTION_WORDS.has(next.lower)) {
     if (sharesNoun(text, next)) return true;
-    if (before && RANKING.has(before.lower)) return true;
+    if (before && (RANKING.has(before.lower) || goesOnRanking(text, before, next))) return true;
     if (isSecond && determined) return next.lower !== 'in' && next.lower !== 'and' && next.lower !== 'or';
     return determined || (/^(?:in|to|for|by)$/.test(next.lower) && hasDeterminerNear(text, rank.start));
   }
@@ -183,4 +184,13 @@ function hasDeterminerNear(text: string, at: number): boolean {
     from = word.start;
   }
   return false;
+}
+
+const RANKED_BEFORE = /\b(?:first|second|third|fourth|fifth|sixth|\d(?:st|nd|rd|th))\b[^.;]{0,40}$/i;
+const RANKS_REACH = 70;
+
+/** *ranking second in the country and third in the world* */
+function goesOnRanking(text: string, before: Word, next: Word): boolean {
+  if (before.lower !== 'and' || !/^(?:in|among|by|behind)$/.test(next.lower)) return false;
+  return RANKED_BEFORE.test(text.slice(Math.max(0, before.start - RANKS_REACH), before.start));
 }
