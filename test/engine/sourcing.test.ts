@@ -125,6 +125,34 @@ describe('sourcing labels', () => {
     ]);
   });
 
+  it('takes what a press release states for its issuer’s: in the paragraph that announces, and as a credit over the rest', () => {
+    const news =
+      'OSLO, 4 May 2026 – Velm A/S today announced an order for 40 pumps. The contract is worth €3 million.\n\nDeliveries reached 300 pumps in April.\n\nTwo ships were lost.\n\n';
+    const after = 'The yard makes pumps.';
+    assert.deepEqual(labelsOf(`${news}About Velm\n\n${after}`).slice(0, 3), ['sourced', 'sourced', 'blanket']);
+    assert.deepEqual(labelsOf(`${news}Press contact: press@velm.example`).slice(0, 3), [
+      'sourced',
+      'sourced',
+      'blanket',
+    ]);
+    // the same words in a report
+    assert.deepEqual(labelsOf(news + after).slice(0, 3), ['sourced', 'unsourced', 'unsourced']);
+  });
+
+  it('gives a quotation that is a sentence to whom the sentence before brings up', () => {
+    assert.deepEqual(labelsOf('Ana Ruiz buried 12 dogs that winter. “We lost 12 more in May.”'), [
+      'unsourced',
+      'sourced',
+    ]);
+  });
+
+  it('goes on with a poll', () => {
+    assert.deepEqual(
+      labelsOf('A Harrow poll found that 74% of drivers want the toll gone. Sixty-two percent of pilots agreed.'),
+      ['sourced', 'sourced'],
+    );
+  });
+
   it('does not carry a refusal or an opinion on to the next sentence', () => {
     const [, after] = labelsOf('Tessel Bank N.V. would not comment. It sold 12 branches in May.');
     assert.equal(after, 'unsourced');

@@ -203,7 +203,7 @@ function forwardOverNotices(lines: readonly Line[], at: number): number {
 const LONGEST_AMENDS = 120;
 const MOST_AMENDS = 2;
 const AMENDS =
-  /^(?:It|That|This|He|She|They|In fact|The (?:correct|right|actual)|Sorry|Apologies|Our apologies|We (?:apologi[sz]e|regret|are sorry))\b/u;
+  /^(?:It|That|This|He|She|They|In fact|The (?:correct|right|actual)\b|[^.]{4,80}, not (?:in |at |on |by )?[\w€£$]+(?: \w+)?\.$|Sorry|Apologies|Our apologies|We (?:apologi[sz]e|regret|are sorry))\b/u;
 
 /** *An earlier version gave the wrong name. It is the Nordlys. Sorry.*: what follows a correction in its paragraph belongs to it. */
 function overAmends(lines: readonly Line[], at: number, from: number): number {

@@ -5,6 +5,7 @@ import { opensQuotation, type Carry } from './sourcing/continuation';
 import { turnsOf } from './sourcing/interview';
 import { creditBelow, isAllQuoted, labelOne, leadIn, parentLead, remember, type Labelling } from './sourcing/label';
 import { citedFromBelow } from './sourcing/marks';
+import { releaseOf } from './sourcing/release';
 
 const LABELLED = new Set(['prose', 'bullet', 'cell', 'rowTitle']);
 const WIRE =
@@ -23,6 +24,8 @@ export interface Labelled {
   /** the same before highlights took the labels of what they restate */
   readonly own: Labels;
   readonly notice: number | undefined;
+  /** as in `Labelling` */
+  readonly release: number | undefined;
   readonly interview: boolean;
 }
 
@@ -49,14 +52,17 @@ export function labelSentences(
 ): Labelled {
   const count = structure.sentences.length;
   const turns = turnsOf(structure);
-  const notice = wholeNotice(structure, disclaimers);
   const interview = turns.answers.size > 0;
-  const kept = edit && !interview && !edit.before.interview && edit.before.notice === notice ? edit : undefined;
+  const release = releaseOf(structure, attributions, disclaimers);
+  const notice = wholeNotice(structure, disclaimers) ?? (release === undefined ? undefined : -1);
+  const same = edit && !interview && !edit.before.interview && edit.before.notice === notice;
+  const kept = same && sameRelease(edit, release, attributions) ? edit : undefined;
   const labelling: Labelling = {
     structure,
     facts,
     attributions,
     notice,
+    release,
     turns,
     cited: citedFromBelow(structure),
     labels: kept === undefined ? new Array<undefined>(count).fill(undefined) : movedLabels(kept),
@@ -65,10 +71,20 @@ export function labelSentences(
   if (kept === undefined) labelRange(labelling, 0, (index) => index < count);
   else labelAgain(labelling, kept);
   const { labels } = labelling;
-  if (!structure.blocks.some((block) => block.highlights)) return { labels, own: labels, notice, interview };
+  if (!structure.blocks.some((block) => block.highlights)) return { labels, own: labels, notice, release, interview };
   const restated = { ...labelling, labels: labels.slice() };
   restate(restated, highlights);
-  return { labels: restated.labels, own: labels, notice, interview };
+  return { labels: restated.labels, own: labels, notice, release, interview };
+}
+
+/** The same sentence announces the release as before the edit, and it was not edited itself. */
+function sameRelease(
+  { before, changed, indexOf }: LabelEdit,
+  release: number | undefined,
+  attributions: readonly Attribution[],
+): boolean {
+  if (before.release === undefined || release === undefined) return before.release === release;
+  return !changed.includes(attributions[release]!.sentence) && indexOf(before.release) === release;
 }
 
 function movedLabels({ before, indexOf }: LabelEdit): (Sourcing | undefined)[] {

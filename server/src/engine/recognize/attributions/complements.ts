@@ -182,6 +182,7 @@ export function complementFits(view: SentenceView, form: CueForm, verb: number, 
       if (form.verb.lemma !== 'point') return PARTICLES.get(form.verb.lemma)?.test(text) === true;
       return text === 'out' || (text === 'to' && nounFollows(view, next + 1));
     case 'ofNext':
+      if (text.endsWith('ly') && lower(view, next + 1) === 'of') return nounFollows(view, next + 2);
       return text === 'of' && (nounFollows(view, next + 1) || opensQuote(view, next + 1));
     case 'thatNext':
       return text === 'that' || opensQuote(view, next);

@@ -317,11 +317,15 @@ function standsAlone(view: SentenceView, index: number): boolean {
 const LEADING_TO =
   /^(?:appear|seem|continue|beg[ai]n|start|went|goes|go|hasten|rush|come|came|chose|proceed)(?:s|ed)?$/u;
 
+/** *is pleased to announce*. */
+const PLEASED = /^(?:pleased|proud|delighted|excited|happy|thrilled|honou?red)$/u;
+
 /** The verb group; of *went on to say*, *appeared to blame* that of the verb which leads to it. */
 function chainedGroup(view: SentenceView, verb: number): VerbGroup {
   const group = verbGroup(view, verb);
   if (!group.infinitive) return group;
   const lead = lower(view, group.before - 1) === 'on' ? group.before - 2 : group.before - 1;
+  if (PLEASED.test(lower(view, lead))) return { ...verbGroup(view, lead), passive: false, supported: false };
   return LEADING_TO.test(lower(view, lead)) ? { ...verbGroup(view, lead), supported: false } : group;
 }
 

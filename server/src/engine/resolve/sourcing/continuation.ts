@@ -41,7 +41,8 @@ export function carriesOn(
   const opening = sentence.text.slice(0, 60);
   // what the market makes of it is nobody's statement
   if (SHARES.test(opening)) return false;
-  if (BACK_REFERENCE.test(opening) || SERIES.test(opening)) return true;
+  if (BACK_REFERENCE.test(opening) || SERIES.test(opening) || CONSEQUENCE.test(opening)) return true;
+  if (POLL.test(attribution.source.text) && RESPONDENTS.test(opening)) return true;
   return (
     sourceForm === 'document' &&
     !PRESENT.test(sentence.text.slice(0, 400)) &&
@@ -49,6 +50,13 @@ export function carriesOn(
     facts.names.length === 0
   );
 }
+
+const CONSEQUENCE =
+  /^(?:as a result|in turn|instead|therefore|for that reason|since then),? (?:it|they|he|she|its|their|his|her)\b/iu;
+const POLL = /\b(?:polls?|survey|census|study|barometer|questionnaire)\b/iu;
+/** *Sixty-two percent of Republicans agreed*, *Half of those asked …*: the same poll goes on. */
+const RESPONDENTS =
+  /^(?:(?:about|some|only|just|nearly|almost|around|another|roughly|but|and) )*(?:(?:\d[\d.,]*|\p{L}+(?:-\p{L}+)?) ?(?:%|percent\b|per cent\b)|half|a (?:third|quarter|fifth|majority)|two[- ]thirds|(?:one|two|three|four|six|seven|eight|nine) (?:in|out of) \w+|among|most)\b/iu;
 
 const PRESENT = /\b(?:is|are|can|will|may|might|should|would|hopes?|expects?)\b/u;
 

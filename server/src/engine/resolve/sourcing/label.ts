@@ -12,8 +12,10 @@ export interface Labelling {
   readonly structure: TextStructure;
   readonly facts: readonly SentenceFacts[];
   readonly attributions: readonly Attribution[];
-  /** index of the notice that says where the whole article comes from; -1 for a wire credit; undefined for none */
+  /** index of the notice that says where the whole article comes from; -1 for a wire credit or a release; undefined for none */
   readonly notice: number | undefined;
+  /** the attribution in which a press release announces its news */
+  readonly release: number | undefined;
   /** who speaks where the text is a conversation */
   readonly turns: Turns;
   /** sentences that the note or citation at the end of their paragraph answers for */
@@ -166,7 +168,17 @@ export function labelOne(
   if (goesOn) {
     return { label: carry.weak ? 'weak' : 'sourced', reason: 'continued', attribution: carry.attribution };
   }
-  return bare(labelling);
+  return announcedBeside(labelling, index) ?? bare(labelling);
+}
+
+/** What stands in the paragraph that announces a press release's news is announced as well. */
+function announcedBeside({ release, attributions, structure }: Labelling, index: number): Sourcing | undefined {
+  if (release === undefined) return undefined;
+  const { sentences, blocks } = structure;
+  const groupOf = (sentence: number): number | undefined => blocks[sentences[sentence]!.block]?.group;
+  return groupOf(attributions[release]!.sentence) === groupOf(index)
+    ? { label: 'sourced', reason: 'continued', attribution: release }
+    : undefined;
 }
 
 const LOOKAHEAD = 3;
@@ -227,6 +239,7 @@ function byQuotation(labelling: Labelling, sentence: Sentence, index: number, ca
   if (labelling.facts[index]!.assertion.quoted && signed !== undefined && opensWithDash(labelling, index + 1)) {
     return { label: isWeak(signed.list[0]!) ? 'weak' : 'sourced', reason: 'quotation', attribution: signed.first };
   }
+  if (besideItsSpeaker(labelling, index)) return { label: 'sourced', reason: 'quotation' };
   if (!leavesQuoteOpen(sentence.text, carry.openQuote) && !carry.openQuote) return undefined;
   for (let next = index + 1; next < labelling.structure.sentences.length && next - index < 12; next++) {
     const other = labelling.structure.sentences[next]!;
@@ -238,6 +251,18 @@ function byQuotation(labelling: Labelling, sentence: Sentence, index: number, ca
     }
   }
   return undefined;
+}
+
+const PERSON = /\p{Lu}[\p{L}’'-]+ (?:\p{Lu}\. )?\p{Lu}\p{Ll}+|\b(?:[Hh]e|[Ss]he|[Tt]hey)\b/u;
+const LONGEST_INTRODUCTION = 300;
+
+/** A sentence that is one closed quotation, after one that brings somebody up: *She welcomes the pope. “I will tell him what happened.”* */
+function besideItsSpeaker(labelling: Labelling, index: number): boolean {
+  const { text } = labelling.structure.sentences[index]!;
+  if (index === 0 || !labelling.facts[index]!.assertion.quoted || leavesQuoteOpen(text, false)) return false;
+  if (!quotesThroughout(text.replace(/[.,]$/u, ''))) return false;
+  const before = labelling.structure.sentences[index - 1]!.text.slice(-LONGEST_INTRODUCTION);
+  return PERSON.test(before);
 }
 
 function isWeak(attribution: Attribution): boolean {

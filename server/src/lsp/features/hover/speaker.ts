@@ -60,7 +60,7 @@ export function whoSaysSo(page: Page, sourcing: Sourcing | undefined): string | 
 
 function noticeName(page: Page, disclaimer: number | undefined): string {
   const notice = disclaimer === undefined ? undefined : page.article.disclaimers[disclaimer];
-  return notice ? `the notice in ${lineName(page, notice.start)}` : 'the notice';
+  return notice ? `the notice in ${lineName(page, notice.start)}` : 'what credits the whole article';
 }
 
 function lineName(page: Page, offset: number): string {
