@@ -75,56 +75,52 @@ async function encodedTokens(
   return read && encode(read.document, articleTokens(read.article));
 }
 
+const none: readonly TokenModifier[] = [];
+const unsourced: readonly TokenModifier[] = ['unsourced'];
+const weak: readonly TokenModifier[] = ['weak'];
+const stateAffiliated: readonly TokenModifier[] = ['stateAffiliated'];
+
 /** The tokens of an article, sorted, none overlapping another. */
 export function articleTokens(article: Article): readonly ArticleToken[] {
-  const { disclaimers } = article;
-  const inDisclaimer = (span: Span): TokenModifier[] => (within(disclaimers, span).length > 0 ? ['inDisclaimer'] : []);
-  const names = article.mentions.map((mention): ArticleToken => {
-    const state = article.entities[mention.entity]?.stateAffiliated ? (['stateAffiliated'] as const) : [];
-    return {
-      start: mention.start,
-      end: mention.end,
-      type: mention.type,
-      modifiers: [...inDisclaimer(mention), ...state],
-    };
-  });
-  const figures = article.figures.map((figure): ArticleToken => {
-    const modifiers = [...sourcingOf(article, figure.sentence), ...inDisclaimer(figure)];
-    return { start: figure.start, end: figure.end, type: 'figure', modifiers };
-  });
-  const cues = article.attributions.map((attribution): ArticleToken => {
-    const { cue, source } = attribution;
-    const weak: TokenModifier[] = source.class === 'anonymous' || source.class === 'hearsay' ? ['weak'] : [];
-    return { start: cue.start, end: cue.end, type: 'attributionCue', modifiers: [...weak, ...inDisclaimer(cue)] };
-  });
-  const taken = withoutOverlaps([...names, ...figures, ...cues]);
+  const { disclaimers, entities } = article;
+  const tokens: ArticleToken[] = [];
+  const add = ({ start, end }: Span, type: TokenType, modifiers: readonly TokenModifier[]): void => {
+    const inDisclaimer = disclaimers.length > 0 && within(disclaimers, { start, end }).length > 0;
+    tokens.push({ start, end, type, modifiers: inDisclaimer ? [...modifiers, 'inDisclaimer'] : modifiers });
+  };
+  for (const mention of article.mentions)
+    add(mention, mention.type, entities[mention.entity]?.stateAffiliated ? stateAffiliated : none);
+  for (const figure of article.figures) add(figure, 'figure', sourcingOf(article, figure.sentence));
+  for (const { cue, source } of article.attributions)
+    add(cue, 'attributionCue', source.class === 'anonymous' || source.class === 'hearsay' ? weak : none);
+  const taken = withoutOverlaps(tokens);
+  if (disclaimers.length === 0) return taken;
   const gaps = disclaimers.flatMap((disclaimer) => gapsOf(disclaimer, taken));
-  return [...taken, ...gaps].sort((a, b) => a.start - b.start);
+  return [...taken, ...gaps].sort(byStart);
 }
 
-function sourcingOf(article: Article, sentence: number): TokenModifier[] {
+const byStart = (a: Span, b: Span): number => a.start - b.start;
+
+function sourcingOf(article: Article, sentence: number): readonly TokenModifier[] {
   const label = article.sentences[sentence]?.sourcing?.label;
-  if (label === 'unsourced') return ['unsourced'];
-  return label === 'weak' || label === 'blanket' ? ['weak'] : [];
+  if (label === 'unsourced') return unsourced;
+  return label === 'weak' || label === 'blanket' ? weak : none;
 }
 
-/** Of overlapping tokens the one that comes first in the list stays. */
-function withoutOverlaps(tokens: readonly ArticleToken[]): readonly ArticleToken[] {
-  const ranked = tokens
-    .map((token, rank) => ({ token, rank }))
-    .sort((a, b) => a.token.start - b.token.start || a.rank - b.rank);
-  const kept: { token: ArticleToken; rank: number }[] = [];
-  for (const candidate of ranked) {
-    const { token, rank } = candidate;
+/** Of overlapping tokens a name stays before a figure, a figure before a cue, and of two names the first. */
+function withoutOverlaps(tokens: ArticleToken[]): readonly ArticleToken[] {
+  const kept: ArticleToken[] = [];
+  for (const token of tokens.sort((a, b) => a.start - b.start || rankOf(a) - rankOf(b))) {
     if (token.start >= token.end) continue;
-    let last = kept.at(-1);
-    while (last && last.token.end > token.start && last.rank > rank) {
-      kept.pop();
-      last = kept.at(-1);
-    }
-    if (!last || last.token.end <= token.start) kept.push(candidate);
+    while (kept.length > 0 && kept.at(-1)!.end > token.start && rankOf(kept.at(-1)!) > rankOf(token)) kept.pop();
+    if (kept.length === 0 || kept.at(-1)!.end <= token.start) kept.push(token);
   }
-  return kept.map(({ token }) => token);
+  return kept;
+}
+
+function rankOf({ type }: ArticleToken): number {
+  if (type === 'figure') return 1;
+  return type === 'attributionCue' ? 2 : 0;
 }
 
 function gapsOf(disclaimer: Span, taken: readonly ArticleToken[]): readonly ArticleToken[] {
@@ -147,8 +143,11 @@ export function encode(document: TextDocument, tokens: readonly ArticleToken[]):
   let line = 0;
   let character = 0;
   for (const token of tokens) {
-    const bits = token.modifiers.reduce((sum, modifier) => sum | (1 << tokenModifiers.indexOf(modifier)), 0);
-    for (const piece of linesOf(document, token)) {
+    let bits = 0;
+    for (const modifier of token.modifiers) bits |= 1 << tokenModifiers.indexOf(modifier);
+    // Few tokens reach into a second line, and finding the ends of lines takes longest.
+    const oneLine = toPosition(document, token.start).line === toPosition(document, token.end).line;
+    for (const piece of oneLine ? [token] : linesOf(document, token)) {
       const at = toPosition(document, piece.start);
       data.push(at.line - line, at.line === line ? at.character - character : at.character);
       data.push(widthOf(document, piece), tokenTypes.indexOf(token.type), bits);
