@@ -24,6 +24,11 @@ export function shift<T extends Span>(item: T, by: number): T {
   return by === 0 ? item : { ...item, start: item.start + by, end: item.end + by };
 }
 
+/** The span moved by `by` code units, without whatever else it carries; many times as quick as copying it whole. */
+export function shiftSpan({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}
+
 /** Orders spans by start, then longer first, so that an outer span comes before what it holds. */
 export function bySpan(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end;

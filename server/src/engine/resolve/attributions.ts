@@ -1,4 +1,4 @@
-import { lastStartingAt, overlaps, shift, within, type Span } from '../base/span';
+import { lastStartingAt, overlaps, shift, shiftSpan, within, type Span } from '../base/span';
 import type { AttributionCandidate, SentenceFacts, SourceClass } from '../recognize/model';
 import type { Sentence, TextStructure } from '../text/model';
 import { isInsider, isOutsider } from '../lexicon/jobs';
@@ -109,32 +109,21 @@ function place(
   index: number,
   last: Attribution | undefined,
 ): Attribution {
-  const span = shift(candidate.source, sentence.start);
+  const span = shiftSpan(candidate.source, sentence.start);
   const text = sentence.text.slice(candidate.source.start, candidate.source.end);
   const sameParagraph =
     last !== undefined &&
     context.structure.blocks[context.structure.sentences[last.sentence]!.block]?.group ===
       context.structure.blocks[sentence.block]?.group;
-  const speaker = classify(
-    context,
-    index,
-    candidate,
-    { start: span.start, end: span.end },
-    text,
-    sentence,
-    sameParagraph ? last : undefined,
-  );
-  const source: SourcePhrase = {
-    start: span.start,
-    end: span.end,
-    text,
-    class: speaker.class,
-    ...(speaker.entity === undefined ? {} : { entity: speaker.entity }),
-  };
+  const speaker = classify(context, index, candidate, span, text, sentence, sameParagraph ? last : undefined);
+  const { start, end } = span;
+  const { class: kind, entity } = speaker;
+  const source: SourcePhrase =
+    entity === undefined ? { start, end, text, class: kind } : { start, end, text, class: kind, entity };
   return {
     source,
-    cue: shift(candidate.cue, sentence.start),
-    content: shift(candidate.content, sentence.start),
+    cue: shiftSpan(candidate.cue, sentence.start),
+    content: shiftSpan(candidate.content, sentence.start),
     sentence: index,
   };
 }
