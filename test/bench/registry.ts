@@ -31,7 +31,7 @@ export async function measureRegistry(folder: string): Promise<boolean> {
   const from = performance.now();
   const loaded = await Subject.start(server, text, { folder: workspace });
   const seconds = (performance.now() - from) / 1000;
-  await typeInTurns([without, loaded], text, warmUp + keystrokes, 31);
+  await typeInTurns([without, loaded], text, warmUp + keystrokes, { seed: 31 });
   const [bare, full] = [without, loaded].map(({ times }) => times.slice(warmUp)) as [number[], number[]];
   const ratio = quantile(full, 0.5) / quantile(bare, 0.5);
   const [small, large] = [without.memory(), loaded.memory()];

@@ -89,9 +89,9 @@ export class Subject {
     return subject;
   }
 
-  /** Replaces the character at the offset and waits for the diagnostics; milliseconds. */
-  async type(offset: number, text: string): Promise<void> {
-    const range = { start: this.#document.positionAt(offset), end: this.#document.positionAt(offset + 1) };
+  /** Writes the text at the offset over as many characters, and waits for the diagnostics; milliseconds. */
+  async type(offset: number, text: string, over = 1): Promise<void> {
+    const range = { start: this.#document.positionAt(offset), end: this.#document.positionAt(offset + over) };
     const version = this.#document.version + 1;
     TextDocument.update(this.#document, [{ range, text }], version);
     const from = performance.now();
