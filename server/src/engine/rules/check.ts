@@ -1,7 +1,6 @@
 import { bySpan, contains } from '../base/span';
-import { differenceOf, type Difference } from '../resolve/difference';
+import { differenceOf } from '../resolve/difference';
 import type { Article } from '../resolve/model';
-import type { PlacedAcceptance } from './accept';
 import { placeAcceptances } from './accept';
 import type { Acceptance } from '../beside/model';
 import { RuleKeeper, type Ask } from './keep';
@@ -47,15 +46,18 @@ export function check(
   return createChecker(allRules).check(article, settings, onError);
 }
 
-interface LastCheck {
-  readonly article: Article;
-  readonly settings: CheckSettings;
+/** A rule that the settings leave on, with what it found last. */
+interface ActiveRule {
+  readonly rule: Rule;
+  /** none while something of the rule is accepted */
+  keeper: RuleKeeper | undefined;
 }
 
 class KeepingChecker implements Checker {
-  #last: LastCheck | undefined;
-  /** of the settings of the last check; none of rules of which something is accepted */
-  readonly #keepers = new Map<Rule, RuleKeeper>();
+  #article: Article | undefined;
+  #settings: CheckSettings | undefined;
+  /** those of the settings of the last check */
+  #active: readonly ActiveRule[] = [];
 
   constructor(private readonly allRules: readonly Rule[]) {}
 
@@ -63,15 +65,27 @@ class KeepingChecker implements Checker {
     const { placed, stale } = placeAcceptances(article);
     const findings: Finding[] = [];
     const accepted: AcceptedFinding[] = [];
-    if (this.#last?.settings !== settings) this.#keepers.clear();
-    const difference = this.#last && differenceOf(this.#last.article, article);
-    this.#last = { article, settings };
-    for (const rule of this.allRules) {
-      const level = levelOf(rule, settings);
-      if (level === 'off') continue;
+    if (this.#settings !== settings) {
+      this.#settings = settings;
+      const on = this.allRules.filter((rule) => levelOf(rule, settings) !== 'off');
+      this.#active = on.map((rule) => ({ rule, keeper: undefined }));
+    }
+    const difference = this.#article && differenceOf(this.#article, article);
+    this.#article = article;
+    const { strictness, disclaimerTemplates } = settings;
+    const context: RuleContext = { strictness, disclaimerTemplates };
+    for (const active of this.#active) {
+      const { rule } = active;
       const own = placed.filter((acceptance) => acceptance.rule === rule.id);
       try {
-        for (const finding of this.#findings(article, rule, settings, own, difference)) {
+        if (own.length === 0) {
+          active.keeper ??= new RuleKeeper(rule, ask(settings));
+          for (const finding of active.keeper.findings(article, context, difference)) findings.push(finding);
+          continue;
+        }
+        active.keeper = undefined;
+        const sentences = new Set(own.flatMap(({ sentence }) => (sentence === undefined ? [] : [sentence])));
+        for (const finding of ask(settings)(rule, article, { ...context, accepted: sentences })) {
           const acceptance = own.find((candidate) => contains(candidate, { start: finding.start, end: finding.start }));
           if (acceptance === undefined) findings.push(finding);
           else accepted.push({ finding, reason: acceptance.reason });
@@ -84,27 +98,6 @@ class KeepingChecker implements Checker {
     findings.sort(bySpan);
     accepted.sort((a, b) => bySpan(a.finding, b.finding));
     return { findings, accepted, stale };
-  }
-
-  #findings(
-    article: Article,
-    rule: Rule,
-    settings: CheckSettings,
-    acceptances: readonly PlacedAcceptance[],
-    difference: Difference | undefined,
-  ): readonly Finding[] {
-    const context: RuleContext = {
-      strictness: settings.strictness,
-      disclaimerTemplates: settings.disclaimerTemplates,
-      accepted: new Set(acceptances.flatMap(({ sentence }) => (sentence === undefined ? [] : [sentence]))),
-    };
-    if (acceptances.length > 0) {
-      this.#keepers.delete(rule);
-      return ask(settings)(rule, article, context);
-    }
-    let keeper = this.#keepers.get(rule);
-    if (keeper === undefined) this.#keepers.set(rule, (keeper = new RuleKeeper(rule, ask(settings))));
-    return keeper.findings(article, context, difference);
   }
 }
 
