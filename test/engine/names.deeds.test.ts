@@ -62,6 +62,85 @@ Tuscany Lithium Corp. opened a mine in Quebec. Tuscany has spent $120 million on
 
 Tuscany Lithium Corp. opened an office in Tuscany. Tuscany has raised its rates.
 ^^^^^^^^^^^^^^^^^^^^^ company
+
+After months of talks, Brennlauf agreed to buy Tessaro for 40 million euros.
+                       ^^^^^^^^^ company
+                                               ^^^^^^^ company
+
+The deal values Zorbeck Hale at 2 billion dollars.
+                ^^^^^^^^^^^^ company
+
+Karvonex, which makes valves, has cut jobs.
+^^^^^^^^ company
+
+Airlines Skyvara, Nordaro and Aeroluna have cut fares.
+         ^^^^^^^ company
+                  ^^^^^^^ company
+                              ^^^^^^^^ company
+
+Telvanta is to merge with Orbicom.
+^^^^^^^^ company
+                          ^^^^^^^ company
+
+Hospitals use software from Dataquill.
+                            ^^^^^^^^^ company
+
+Talks between Orbicom and Netrix broke down.
+              ^^^^^^^ company
+                          ^^^^^^ company
+
+Orbicom, Netrix and Telvanta did not reply.
+^^^^^^^ company
+         ^^^^^^ company
+                    ^^^^^^^^ company
+
+Poland's Gdanex has stopped its line.
+         ^^^^^^ company
+
+Net profit at Bancoro fell by half.
+              ^^^^^^^ company
+
+Neither Ferrocal nor Gdanex would comment.
+        ^^^^^^^^ company
+                     ^^^^^^ company
+
+The order went to Gdanex, and a licence was won by Helmar.
+                  ^^^^^^ company
+                                                   ^^^^^^ company
+
+Novikem was founded in 1998.
+^^^^^^^ company
+
+Novikem is up 4%.
+^^^^^^^ company
+
+When Novikem filed for bankruptcy, 400 people lost their jobs.
+     ^^^^^^^ company
+
+Among the bidders are Novikem and Helmar.
+                      ^^^^^^^ company
+                                  ^^^^^^ company
+
+Former Novikem boss Urs Frei was charged.
+       ^^^^^^^ company
+
+Velmarit, now part of BASF, was sold.
+^^^^^^^^ company
+                      ^^^^ company
+
+BASF has put Velmarit up for sale.
+^^^^ company
+             ^^^^^^^^ company
+
+Gdanex will supply Siemens with chips.
+^^^^^^ company
+                   ^^^^^^^ company
+
+Germany's Ostrau has promised lower taxes.
+
+It sold half of Hornley 3 to a fund.
+
+The data between Tampere and Oulu are old.
 `;
 
 namesMatch('names: deeds and dealings', fixtures);

@@ -223,7 +223,7 @@ const NAMES = `
   Davis Polk;Simpson Thacher;Cleary Gottlieb;Paul Weiss;Paul, Weiss;Ropes & Gray;Goodwin Procter;Wilson Sonsini;Gibson Dunn;Weil, Gotshal & Manges;Debevoise;Sidley Austin;Jones Day;Mayer Brown;Morgan Lewis;Covington;
   Covington & Burling;Arnold & Porter;WilmerHale;Quinn Emanuel;Boies Schiller;Milbank;Akin Gump;Paul King & Spalding;Vinson & Elkins;Greenberg Traurig;Bredin Prat;Darrois;De Pardieu;August Debouzy;BonelliErede;Chiomenti;
   Gianni & Origoni;Legance;Cuatrecasas;Garrigues;Uría Menéndez;Pérez-Llorca;Loyens & Loeff;De Brauw;NautaDutilh;Stibbe;Houthoff;Arthur Cox;A&L Goodbody;William Fry;McCann FitzGerald;Mannheimer Swartling;Vinge;Roschier;Plesner;
-  Kromann Reumert;Bruun & Hjejle;Gorrissen Federspiel;Wiersholm;Thommessen;BAHR;Schjødt;Sołtysiński;Cyril Amarchand;Shardul Amarchand;Khaitan & Co;AZB & Partners;Trilegal;Allens;Corrs;Gilbert + Tobin;MinterEllison;Clayton Utz;
+  Kromann Reumert;Bruun & Hjejle;Gorrissen Federspiel;Wiersholm;Thommessen;BAHR;Schjødt;Sołtysiński;Cyril Amarchand;Shardul Amarchand;Khaitan & Co;AZB & Partners;Trilegal;Allens;Corrs Chambers Westgarth;Gilbert + Tobin;MinterEllison;Clayton Utz;
   Turkish;Swiss;Condor
 `;
 

@@ -1,8 +1,8 @@
 import { BODY_ROLES, OWNED_SUFFIXES, PLACE_SUFFIXES } from '../../lexicon/organizationWords';
-import type { MentionType } from '../model';
-import { judgeApposition, judgeChild, roleOf } from './apposition';
+import { judgeApposition, judgeChild } from './apposition';
 import { isDateline, isNumbered } from './compounds';
 import { type Judged, LIKELY, weigh } from './judge';
+import { judgeExample } from './examples';
 import { describes } from './listed';
 import {
   INDEX_NOUNS,
@@ -15,7 +15,6 @@ import {
   isTheOutlet,
   isThing,
   judgeSite,
-  MAKERS,
   NAMED_BODIES,
   PRODUCTS,
   SITES,
@@ -63,7 +62,7 @@ function inQuotedTitle(line: Line, from: number): boolean {
 }
 
 const PARTNERSHIPS =
-  /^(?:deal|deals|contract|contracts|partnership|partnerships|agreement|collaboration|venture|alliance|merger|pact|talks|order|orders|lease|licence|license|loan|rivalry|compete|competes|competing|competed|work|works|working|worked|teamed|partnered|partnering|signed|merged|listed)$/;
+  /^(?:deal|deals|contract|contracts|partnership|partnerships|agreement|collaboration|venture|alliance|merger|merge|merges|merging|pact|talks|order|orders|lease|licence|license|loan|rivalry|compete|competes|competing|competed|work|works|working|worked|teamed|partnered|partnering|signed|merged|listed)$/;
 const BUYING =
   /^(?:acquire|acquired|acquires|acquiring|buy|buys|bought|buying|own|owns|owned|owning|joined|joining|sue|sued|suing|backed|backs|backing|audited|audits|regulates|regulated|told|tells|founded|co-founded|cofounded|runs|chairs|chaired|heads|quit|left|led|approached|overtook|overtake|bail|bailed|rename|renamed|supply|supplies|supplying|supplied|via|versus|vs)$/;
 
@@ -107,8 +106,7 @@ function judgeLeft(line: Line, judged: Judged): void {
   else if (BUYING.test(lower)) weigh(judged, article ? 0.6 : 0.9, 'object of a business verb');
   else if (lower === 'near' || lower === 'across' || lower === 'outside' || lower === 'around' || lower === 'into')
     weigh(judged, -1, 'place');
-  else if (lower === 'as' || lower === 'like' || lower === 'including' || lower === 'them')
-    judgeExample(line, judged, at);
+  else if (/^(?:as|like|including|them|include|included|are|were)$/.test(lower)) judgeExample(line, judged, at);
 }
 
 /** *state-owned X*, *Siemens-backed X*; *Munich-based X* */
@@ -206,33 +204,6 @@ function judgePreposition(line: Line, judged: Judged, at: number, lower: string)
   else if (lower === 'at') weigh(judged, 0.5, 'at');
   else if (lower === 'by' && /ed$/.test(before?.lower ?? '')) weigh(judged, 0.6, 'by');
   else if (lower === 'by' || lower === 'with' || lower === 'from' || lower === 'for') weigh(judged, 0.3, lower);
-}
-
-const EXAMPLE_REACH = 12;
-
-function judgeExample(line: Line, judged: Judged, at: number): void {
-  const role = exampleRole(line, at);
-  if (role !== undefined) weigh(judged, 2.4, 'example of', role);
-}
-
-/** *companies such as X*, *customers including X*, *young firms, among them X*: what the names after the token are examples of. */
-export function exampleRole(line: Line, at: number): MentionType | undefined {
-  const word = lowerAt(line, at);
-  const before = lowerAt(line, at - 1);
-  if (
-    word !== 'like' &&
-    word !== 'including' &&
-    !(word === 'as' && before === 'such') &&
-    !(word === 'them' && before === 'among')
-  )
-    return undefined;
-  for (let i = at - 1; i >= 0 && i >= at - EXAMPLE_REACH; i--) {
-    const lower = lowerAt(line, i);
-    if (lower.length < 4) continue;
-    const role = MAKERS.test(lower) ? 'company' : roleOf(lower);
-    if (role !== undefined && lower.endsWith('s')) return role;
-  }
-  return undefined;
 }
 
 function judgeRight(line: Line, judged: Judged): void {

@@ -1,7 +1,8 @@
 import type { MentionType } from '../model';
-import { exampleRole } from './context';
+import { exampleRole } from './examples';
 import { type Judged, LIKELY, weigh } from './judge';
 import { flagsAt, Is, type Line, lowerAt, possessiveLength } from './line';
+import { coinage, top } from './subject';
 
 /**
  * Names in one list are mostly of one kind: *Ford, GM and Stellantis*. Neighbours that are joined by commas, *and* or *or* share
@@ -80,6 +81,7 @@ function shareExamples(line: Line, list: readonly Judged[], role: MentionType): 
 
 function shareList(line: Line, list: readonly Judged[], examples: MentionType | undefined): void {
   const organizations = list.filter(isOrganization);
+  if (organizations.length === 0) shareDeeds(line, list);
   if (examples === 'company' && list.length > 2 && organizations.length > 1) {
     shareExamples(line, list, examples);
     return;
@@ -103,6 +105,20 @@ function shareList(line: Line, list: readonly Judged[], examples: MentionType | 
     } else if (places.length > 0 && organizations.length === 0) weigh(piece, -1.2, 'listed beside a place');
   }
 }
+
+const DEEDS = new Set(['acts like a business', 'dealt with', 'buys or sells', 'owned']);
+
+/** *Orbicom, Netrix and Telvanta did not reply*: what one of several unknown names does, all of them do. */
+function shareDeeds(line: Line, list: readonly Judged[]): void {
+  if (!list.some((piece) => DEEDS.has(piece.reason) && piece.score >= LIKELY)) return;
+  if (list.some((piece) => piece.as !== undefined)) return;
+  for (const piece of list) {
+    if (piece.score >= LIKELY || piece.score < UNLIKELY || coinage(line, piece) === undefined) continue;
+    top(piece, 'listed beside an organization');
+  }
+}
+
+const UNLIKELY = -0.35;
 
 function isOrganization(piece: Judged | undefined): boolean {
   return piece !== undefined && piece.score >= LIKELY + 0.3;

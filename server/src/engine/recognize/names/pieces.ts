@@ -184,19 +184,27 @@ const DESCRIPTORS = new Set(
   ),
 );
 
-/** A noun that says what the company named after it does: *Reinsurer X*. */
-export function isDescriptor(token: Token): boolean {
-  return DESCRIPTORS.has(token.lower) && !token.allCapitals;
-}
-
 /** What one company is to another. */
 const RELATIONS = new Set('rival rivals peer peers competitor competitors supplier suppliers startup'.split(' '));
+const PLURALS = new Set(
+  'banks insurers airlines unions carmakers automakers chipmakers drugmakers steelmakers planemakers shipbuilders retailers grocers miners brewers distillers reinsurers lessors lenders refiners biotechs fintechs startups brokerages carriers utilities refiners shippers truckmakers toymakers'.split(
+    ' ',
+  ),
+);
+
+/** A noun that says what the company named after it does: *Reinsurer X*. */
+export function isDescriptor(token: Token): boolean {
+  if (token.allCapitals) return false;
+  return DESCRIPTORS.has(token.lower) || PLURALS.has(token.lower) || RELATIONS.has(token.lower);
+}
 
 /** *Reinsurer Halcyon Re*, *Rivals Color Line and Velm*: the first word of a sentence only describes the name after it. */
 function describesNext(line: Line, start: number, to: number): boolean {
   const next = line.tokens[start + 1];
   if (start + 1 >= to || next?.kind !== 'word') return false;
   if (RELATIONS.has(lowerAt(line, start)) && line.casing === 'prose' && opensClause(line, start)) return true;
+  if (lowerAt(line, start) === 'former')
+    return line.casing === 'prose' && opensClause(line, start) && !isOrdinary(next.lower);
   if (!isDescriptor(line.tokens[start]!)) return false;
   if (line.casing !== 'prose' || !opensClause(line, start) || isOrdinary(next.lower)) return false;
   return (

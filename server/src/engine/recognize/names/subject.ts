@@ -1,5 +1,6 @@
 import { DEEDS, FARES } from '../../lexicon/actorVerbs';
 import { COUNTRIES } from '../../lexicon/countries';
+import { isDealtWith } from './dealings';
 import { type Judged, LIKELY, weigh } from './judge';
 import { flagsAt, isInitial, type Line, lowerAt, opensClause, wordsOf } from './line';
 import { flagsOf, Is, isOrdinary, isPlaceAdjective } from './words';
@@ -23,7 +24,12 @@ export function judgeActor(line: Line, judged: Judged): void {
   if (judged.as === 'place') judgeActingPlace(line, judged);
   if (judged.as !== undefined || judged.score < EVERYDAY) return;
   const kind = coinage(line, judged);
-  if (kind === undefined || (kind !== 'everyday' && judged.score < LEAST) || stands(line, judged.from)) return;
+  if (kind === undefined || (kind !== 'everyday' && judged.score < LEAST)) return;
+  if (kind !== 'everyday' && isDealtWith(line, judged.from, judged.to, kind === 'pair')) {
+    top(judged, 'dealt with');
+    return;
+  }
+  if (stands(line, judged.from)) return;
   const article = lowerAt(line, judged.from - 1) === 'the';
   const opens = opensClause(line, judged.from);
   const inside = /^(?:of|from|for|with|to|by|on)$/.test(lowerAt(line, judged.from - (article ? 2 : 1)));
@@ -38,12 +44,23 @@ function stands(line: Line, from: number): boolean {
   const token = line.tokens[from - 1];
   if (token === undefined) return false;
   const before = token.lower;
-  if (/^[s’'”"»]$/.test(before)) return true;
-  if (token.kind === 'word' && (token.capital || (flagsOf(before) === 0 && !isOrdinary(before)))) return true;
+  if (/^[s’'”"»]$/.test(before)) return !isCountrys(line, from);
+  if (token.kind === 'word' && token.capital) return (flagsOf(before) & Is.function) === 0 || token.allCapitals;
+  if (token.kind === 'word' && flagsOf(before) === 0 && !isOrdinary(before)) return true;
   return /^(?:in|at|near|around|outside|across|through|via|into|over|under|whose|its|their|his|her|our|my|mr|mrs|ms|dr|son|daughter|brother|sister|wife|husband|uncle|cousin|named|called)$/.test(
     before,
   );
 }
+
+/** *Poland's Gdanex has stopped its line*: people of a country are named so too, but say *his* and *her*. */
+function isCountrys(line: Line, from: number): boolean {
+  const country = line.tokens[from - 3];
+  if (lowerAt(line, from - 1) !== 's' || country === undefined || !COUNTRIES.has(country.text)) return false;
+  for (let i = from + 2; i < from + OWN_REACH; i++) if (lowerAt(line, i) === 'its') return true;
+  return false;
+}
+
+const OWN_REACH = 8;
 
 /** A company may be called by the place in its name: *Kinsale has spent $120m*. The article decides whether one is. */
 function judgeActingPlace(line: Line, judged: Judged): void {
@@ -52,7 +69,8 @@ function judgeActingPlace(line: Line, judged: Judged): void {
   if (actsAt(line, judged, 'word', false)) weigh(judged, PLACE_ACTS, 'place that acts');
 }
 
-function top(judged: Judged, reason: string): void {
+/** Raises a name to what a mention needs. */
+export function top(judged: Judged, reason: string): void {
   weigh(judged, ENOUGH - judged.score, reason);
   judged.reason = reason;
 }
@@ -61,7 +79,7 @@ function top(judged: Judged, reason: string): void {
 type Coinage = 'word' | 'capitals' | 'words' | 'everyday' | 'pair';
 
 /** One unknown word, unknown capitals, or several words of which one is unknown and one is an everyday word. */
-function coinage(line: Line, judged: Judged): Coinage | undefined {
+export function coinage(line: Line, judged: Judged): Coinage | undefined {
   const words = wordsOf(line, judged);
   const first = words[0];
   if (first === undefined || words.length > 4 || judged.titles) return undefined;
@@ -114,6 +132,8 @@ function actsAt(line: Line, judged: Judged, kind: Coinage, opens: boolean): bool
   const several = isSeveral(line, judged.from) || afterOther(line, judged.to) > judged.to;
   if (/^(?:has|have|had|is|are|was|were)$/.test(verb.lower)) {
     at = afterAdverbs(line, at + 1);
+    if (/^(?:is|are|was|were)$/.test(verb.lower) && lowerAt(line, at) === 'to')
+      return does(lowerAt(line, at + 1), 'base', kind);
     const passive = /^(?:is|are|was|were)$/.test(verb.lower) && !lowerAt(line, at).endsWith('ing');
     return !passive && does(lowerAt(line, at), 'part', kind);
   }
@@ -141,13 +161,13 @@ function isNounPlural(line: Line, at: number): boolean {
 
 function afterAdverbs(line: Line, from: number): number {
   let at = from;
-  while (at < from + MOST_ADVERBS && ADVERB.test(lowerAt(line, at))) at++;
+  while (at < from + MOST_ADVERBS && ADVERB.test(lowerAt(line, at)) && !DEEDS.base.has(lowerAt(line, at))) at++;
   return at;
 }
 
 /** *X and Velm prefer lasers*: the verb comes after the other name. */
 function afterOther(line: Line, to: number): number {
-  if (lowerAt(line, to) !== 'and') return to;
+  if (lowerAt(line, to) !== 'and' && lowerAt(line, to) !== 'nor') return to;
   let at = to + 1;
   while (at <= to + 4 && line.tokens[at]?.kind === 'word' && line.tokens[at]!.capital) at++;
   return at > to + 1 ? at : to;
