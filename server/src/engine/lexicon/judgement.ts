@@ -145,3 +145,9 @@ export const ESTIMATED: ReadonlySet<string> = new Set(
   words(`eps ebitda ebit dps wacc estimate estimates forecast forecasts target tp rating multiple multiples buy hold sell neutral
   overweight underweight outperform underperform assumption assumptions valuation sum dcf sotp nav scenario`),
 );
+/** What a scene is set with: weather, light, sounds, what stands about. */
+export const SCENERY: ReadonlySet<string> = new Set(
+  words(`rain drizzle snow sleet sun sunlight sunshine light lights wind breeze fog mist haze cloud clouds sky air dusk dawn shadow shadows
+  silence noise smell scent mood atmosphere hush gulls birds trees waves fence fences weeds grass rust dust smoke steam windows walls
+  corridor corridors room rooms road lane path horizon tide`),
+);

@@ -64,7 +64,7 @@ export const CORPORATE_NOUNS: ReadonlySet<string> = new Set(
   cooperative co-op syndicate partnership service industry household startup spinoff spin-off side sides camp city state county white
   kremlin pentagon treasury house prosecution defence defense crown jury
   outlets newspapers papers websites broadcasters agencies magazines entourage delegation embassy embassies consulate presidency chancellery
-  cabinet mission bloc exporter importer wholesaler distributor grocer distiller`),
+  cabinet mission bloc exporter importer wholesaler distributor grocer distiller yard shipyards`),
 );
 
 /** Documents and data that say something. */

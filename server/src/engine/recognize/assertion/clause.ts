@@ -168,6 +168,9 @@ function afterBeen(tokens: readonly Token[], bits: readonly number[], been: numb
   return { kind: 'copulaPast', end: been };
 }
 
+/** After a modal there is no verb in *-s*: *the orders will*. */
+const MODAL = /^(?:will|would|can|could|may|might|must|should|cannot)$/u;
+
 function finite(tokens: readonly Token[], bits: readonly number[], at: number, nominal: boolean): VerbKind | undefined {
   const token = tokens[at]!;
   const own = bits[at]!;
@@ -183,7 +186,7 @@ function finite(tokens: readonly Token[], bits: readonly number[], at: number, n
     const base = bits[at + 1] ?? 0;
     const nounUse =
       (base & (Weight.auxiliary | Weight.eventThird | Weight.interpreting)) !== 0 && (base & Weight.preposition) === 0;
-    if (nounUse) return undefined;
+    if (nounUse || MODAL.test(tokens[at + 1]?.lower ?? '')) return undefined;
     if ((own & Weight.interpreting) !== 0) return 'interpreting';
     if ((own & Weight.striving) !== 0) return 'striving';
     if ((own & (Weight.technicalThird | Weight.eventThird)) !== 0) return 'technical';

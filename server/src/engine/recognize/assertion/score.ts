@@ -198,6 +198,17 @@ function judged({ clause, tokens }: Reading): boolean {
   return JUDGING_PARTICIPLES.has(tokens[clause.verbEnd]?.lower ?? '');
 }
 
+/** *the failed battery factory*, *a collapsed deal*: a participle between determiner and noun tells no deed. */
+function describes({ clause, tokens }: Reading, at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    at > 0 &&
+    /^(?:an?|the|its|their|his|her|our|s)$/u.test(tokens[at - 1]!.lower) &&
+    next?.kind === 'word' &&
+    !has(clause, at + 1, Weight.preposition | Weight.determiner | Weight.conjunction)
+  );
+}
+
 /** *May* inside a sentence is the month. */
 function isMonth(token: Token, index: number): boolean {
   return token.capital && index > 0;
@@ -223,7 +234,7 @@ function wordEvidence(sum: Sum, reading: Reading, figure: boolean): void {
     if (bits === 0) continue;
     if ((bits & Weight.evaluative) !== 0) evaluative++;
     if ((bits & Weight.hedge) !== 0) hedges++;
-    if ((bits & Weight.eventPast) !== 0 && i > clause.verbEnd) events++;
+    if ((bits & Weight.eventPast) !== 0 && i > clause.verbEnd && !describes(reading, i)) events++;
     if ((bits & Weight.softModal) !== 0 && i !== clause.verb && !isMonth(tokens[i]!, i)) modal = true;
     if ((bits & Weight.stance) !== 0) stance = true;
     if ((bits & Weight.ownVoice) !== 0 && i !== clause.start) own = true;

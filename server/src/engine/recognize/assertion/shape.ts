@@ -2,7 +2,7 @@ import type { Token } from '../../text/model';
 import type { Clause } from './clause';
 import { add, has, type Reading, type Sum } from './evidence';
 import { Weight } from './words';
-import { COUNTED, ESTIMATED, ESTIMATING, FRAMING_NOUNS, IMPERATIVES } from '../../lexicon/judgement';
+import { COUNTED, ESTIMATED, ESTIMATING, FRAMING_NOUNS, IMPERATIVES, SCENERY } from '../../lexicon/judgement';
 
 /** *Risks: …*, *Top pick: …*: labels under which brokers give their opinion. */
 const JUDGING_LABEL =
@@ -62,6 +62,16 @@ const GESTURES = new Set(
 function gestures({ tokens, figures }: Reading): boolean {
   if (figures.length > 0 || tokens.length > 16) return false;
   return tokens.some(({ lower }, i) => i > 0 && GESTURES.has(lower) && tokens[i - 1]!.text !== '-');
+}
+
+const SCENE_CLAUSES = /^(?:technical|present|copula|passivePresent|progressive|none)$/u;
+
+/** *A light rain falls over the harbour*, *Behind the gate, the fences are rusting*: what a visitor sees, without a name or a number. */
+function setsScene({ tokens, figures, names, clause, fragment }: Reading): boolean {
+  if (figures.length > 0 || names > 0 || fragment || !SCENE_CLAUSES.test(clause.kind)) return false;
+  const end = clause.verb < 0 ? Math.min(tokens.length, 8) : Math.min(tokens.length, clause.verb + 1);
+  for (let i = clause.start; i < end; i++) if (SCENERY.has(tokens[i]!.lower)) return true;
+  return false;
 }
 
 const LONGEST_FRAMING = 14;
@@ -144,6 +154,7 @@ export function shapeEvidence(sum: Sum, reading: Reading, text: string): void {
   if (OWN_TEXT.test(opening) && figuresNone(reading)) add(sum, 'framing', -2.4);
   if (SPLIT.test(text.slice(0, 80)) && reading.figures.length === 0) add(sum, 'framing', -2.4);
   if (gestures(reading)) add(sum, 'scene', -1.6);
+  if (setsScene(reading)) add(sum, 'scene', -1.8);
   if (ONLY_IF.test(text.slice(0, 60))) add(sum, 'condition', -2.4);
   if (first === "don't" || first === 'don’t' || (first === 'don' && tokens.length > 3)) add(sum, 'advice', -2.6);
   if (TOO.test(text.slice(0, 400))) add(sum, 'evaluation', -2.4);

@@ -154,6 +154,7 @@ export function complementFits(view: SentenceView, form: CueForm, verb: number, 
       if (form.verb.lemma === 'plan') return text === 'to';
       return (
         text === 'to' ||
+        (text === 'not' && lower(view, next + 1) === 'to') ||
         (before && atEnd(view, next)) ||
         clauseFollows(view, next) ||
         (form.verb.lemma !== 'intend' && nounFollows(view, next))
@@ -177,6 +178,8 @@ export function complementFits(view: SentenceView, form: CueForm, verb: number, 
       return (before && atEnd(view, next)) || takesObject(view, next);
     case 'figure':
       if (form.base && wordWithin(view, next, CHANCES, 8) > 0) return true;
+      // "senators see the bill as an opening"
+      if ((form.base || form.third) && wordWithin(view, next, AS, 12) > next) return true;
       return (form.third || form.base) && (figureWithin(view, next, form.third ? 9 : 5) || quoteWithin(view, next));
     case 'out':
       if (form.verb.lemma !== 'point') return PARTICLES.get(form.verb.lemma)?.test(text) === true;
@@ -210,12 +213,18 @@ function believesThing(view: SentenceView, from: number): boolean {
   return true;
 }
 
+/** *called the claim baseless*, *calls it unfair*. */
+const JUDGED_AS =
+  /^(?:false|wrong|illegal|absurd|nonsense|misleading|premature|dangerous|inadequate|irresponsible|disappointing|encouraging|overblown|exaggerated|outrageous|shameful|ridiculous|un(?:fair|true|lawful|\w+(?:ed|able|al))|\w+less|fabricated|flawed|biased|rigged|vital|crucial|essential|historic)$/u;
+
 /** *called the plan a mistake*: an object and then *a* or *an*. */
 function namesAs(view: SentenceView, from: number): boolean {
   if (/^(?:a|an|off|in|up|back)$/u.test(lower(view, from))) return false;
   for (let i = from + 1; i < view.tokens.length && i - from < 7; i++) {
     const word = lower(view, i);
     if (word === 'a' || word === 'an') return true;
+    if (i > from + 1 && JUDGED_AS.test(word) && !has(view, i + 1, Word.people | Word.corporate | Word.document))
+      return has(view, from, Word.determiner | Word.pronoun) || isProper(view, from);
     if (has(view, i, Word.preposition | Word.subordinator | Word.auxiliary)) return false;
   }
   return false;

@@ -88,13 +88,16 @@ const FRAMES = new Set(
 
 /** True when something like a statement stands before the phrase, set off by a comma, dash or quotation mark. */
 export function statementBefore(view: SentenceView, phrase: Phrase): boolean {
-  const mark = view.tokens[phrase.from - 1];
+  let last = phrase.from - 1;
+  // two apostrophes set as a quotation mark
+  while (last > 1 && view.tokens[last]!.text === "'" && view.tokens[last - 1]!.text === "'") last -= 2;
+  const mark = view.tokens[last];
   if (mark === undefined || phrase.from < 3) return false;
   if (quoteAt(view, phrase.from - 1)?.end === phrase.from) return true;
-  if (mark.text !== ',' && !isDash(view, phrase.from - 1)) return false;
+  if (mark.text !== ',' && !isDash(view, last)) return false;
   if (quoteAt(view, phrase.from - 2) !== undefined) return true;
   // an adverbial ("In 2025 alone, it said") is no statement: ask for a verb
-  for (let i = phrase.from - 2; i >= 0; i--) {
+  for (let i = last - 1; i >= 0; i--) {
     const verbal =
       has(view, i, Word.finite | Word.auxiliary | Word.modal) ||
       (has(view, i, Word.cue) && i > 0) ||

@@ -152,7 +152,11 @@ export function hearsayPassive(view: SentenceView, verb: number): AttributionCan
     const content = contentAfter(view, verb + 2);
     return content === undefined ? undefined : nobody(view, verb, verb + 2, content);
   }
-  if ((word === 'accused' || word === 'suspected') && next === 'of' && group.passive && !group.infinitive) {
+  if (
+    (next === 'of' ? word === 'accused' || word === 'suspected' : next === 'for' && word === 'blamed') &&
+    group.passive &&
+    !group.infinitive
+  ) {
     const content = contentAfter(view, verb + 2);
     return content === undefined ? undefined : nobody(view, verb, verb + 2, content);
   }

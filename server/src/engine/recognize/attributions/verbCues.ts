@@ -270,18 +270,22 @@ function farDocument(view: SentenceView, form: CueForm, verb: number): Phrase | 
     return undefined;
   for (let i = 1; i < verb && i < 7; i++) {
     if (view.tokens[i]!.kind === 'punctuation' && !isApostrophe(view, i)) return undefined;
-    if (!has(view, i, Word.preposition) && !/^(?:that|which)$/u.test(lower(view, i))) continue;
+    if (!has(view, i, Word.preposition) && !/^(?:that|which)$/u.test(lower(view, i)) && !PUBLISHED.test(lower(view, i)))
+      continue;
     if (!has(view, i - 1, Word.document) || inName(view, i - 1)) return undefined;
     return relativeWithin(view, i, verb) ? { from: 0, to: i } : undefined;
   }
   return undefined;
 }
 
+/** Participles that say how a document came about. */
+const PUBLISHED = /^(?:released|published|conducted|commissioned|compiled|taken|issued|carried)$/u;
+
 /** A relative clause stands between, so that its verb is not the document's. */
 function relativeWithin(view: SentenceView, from: number, to: number): boolean {
   let relatives = 0;
   for (let i = from; i < to; i++) {
-    if (/^(?:that|which|who|whose)$/u.test(lower(view, i))) relatives++;
+    if (/^(?:that|which|who|whose)$/u.test(lower(view, i)) || PUBLISHED.test(lower(view, i))) relatives++;
     if (view.tokens[i]!.text === ';' || quoteAt(view, i) !== undefined) return false;
   }
   return relatives === 1;
@@ -339,6 +343,7 @@ function active(view: SentenceView, form: CueForm, verb: number): AttributionCan
     COORDINATORS.has(lower(view, group.before)) &&
     (SPEAKING.has(form.verb.lemma) ||
       lower(view, verb + 1) === 'that' ||
+      (form.third && form.verb.complement === 'open') ||
       ((form.verb.speaker === 'agent' || form.verb.complement === 'any' || form.verb.complement === 'out') &&
         (followsCue(view, group.before) || quoteWithin(view, verb + 1))));
   const far = farDocument(view, form, verb);
