@@ -1,4 +1,5 @@
 import { once } from '../../base/once';
+import { AMBIGUOUS_NAMES } from '../../lexicon/ambiguousNames';
 import companyNames from '../../lexicon/companyNames.json';
 import { ALSO_SURNAMES, EVERYDAY_BODIES, WORLD_BUSINESS } from '../../lexicon/worldBusiness';
 import { tokenize } from '../../text/tokens';
@@ -84,7 +85,7 @@ function fameOf(words: readonly string[]): Fame {
   const word = words[0]!;
   const lower = word.toLowerCase();
   if (word === word.toUpperCase()) return (flagsOf(lower) & Is.otherAcronym) === 0 ? 'likely' : 'weak';
-  if (isEveryday(words) || (flagsOf(lower) & (Is.given | Is.family)) !== 0) return 'weak';
+  if (AMBIGUOUS_NAMES.has(word) || isEveryday(words) || (flagsOf(lower) & (Is.given | Is.family)) !== 0) return 'weak';
   return word.length > SHORT && !ALSO_SURNAMES.has(word) ? 'certain' : 'likely';
 }
 
@@ -128,7 +129,7 @@ function knownBusinessAt(words: readonly string[], from: number, limit: number):
 }
 
 function largeFame(words: readonly string[]): Fame {
-  if (!isEveryday(words)) return 'likely';
+  if (!isEveryday(words) && !(words.length === 1 && AMBIGUOUS_NAMES.has(words[0]!))) return 'likely';
   return words.length === 1 ? 'weak' : 'listed';
 }
 
