@@ -83,6 +83,15 @@ Section 301 tariffs remain.
 It is a victory for Kyiv.
 
 The gain on the MG-ADL scale was clear, and the KRAS mutation was rare.
+
+The drug missed the endpoint of the VECTOR-HF study, as one had in the SOLAR-2 trial.
+
+Such medicines as Velm Pharma's Orvaxia have cut admissions.
+                  ^^^^^^^^^^^ company
+
+The Turkish lira fell, and Faraday found the law in 1831.
+
+A Swiss court fined the trader. The Condor flew over Peru.
 `;
 
 namesMatch('names: what is no organization', fixtures);

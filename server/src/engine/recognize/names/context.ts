@@ -83,8 +83,10 @@ function judgeLeft(line: Line, judged: Judged): void {
   if (token === undefined || token.kind !== 'word') return;
   const flags = flagsAt(line, at);
   const lower = token.lower;
-  if (lower === 's' && !token.spaced && PARTS.test(lowerAt(line, judged.to - 1)))
-    weigh(judged, -1, 'part of its owner');
+  if (lower === 's' && !token.spaced) {
+    if (PARTS.test(lowerAt(line, judged.to - 1))) weigh(judged, -1, 'part of its owner');
+    else if (isMade(line, judged)) weigh(judged, -1, 'made by its owner');
+  }
   if (!token.spaced && isHyphen(line.tokens[at - 1])) {
     judgeCompound(judged, lower);
     return;
@@ -159,6 +161,13 @@ function judgeRole(judged: Judged, flags: number, lower: string): boolean {
     return true;
   }
   return false;
+}
+
+/** *AstraZeneca's Farxiga*: one word that nobody knows, after a name that is no place's. */
+function isMade(line: Line, judged: Judged): boolean {
+  const at = judged.from - 3;
+  if (judged.to - judged.from !== 1 || judged.score > LIKELY + 1 || line.tokens[at]?.capital !== true) return false;
+  return (flagsAt(line, at) & Is.place) === 0;
 }
 
 /** *the firm's Coating Team*: no organization of its own. */

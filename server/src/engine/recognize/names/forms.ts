@@ -11,6 +11,8 @@ export function legalFormAt(line: Line, index: number): number {
   if (isPolishForm(line, index)) return POLISH_FORM;
   const hyphen = line.tokens[index + 1];
   if (isHyphen(hyphen) && hyphen?.spaced === false && line.tokens[index + 2]?.spaced === false) return 0;
+  // VECTOR-HF is no company of Iceland.
+  if (first.text.length < SHORTEST_JOINED && !first.spaced && isHyphen(line.tokens[index - 1])) return 0;
   const letters = lettersAt(line, index);
   if (letters > 0) return letters;
   if (!isForm(first.text, first.lower)) return 0;
@@ -18,6 +20,9 @@ export function legalFormAt(line: Line, index: number): number {
   if (first.lower === 'private' && TRADES.has(lowerAt(line, index + 1))) return 0;
   return dotted(line, index, first.lower) ? 2 : 1;
 }
+
+/** A form may be joined to its name by a hyphen (*Muster-GmbH*), one of two letters is something else. */
+const SHORTEST_JOINED = 3;
 
 const TRADES = new Set(['equity', 'capital', 'credit', 'bank', 'banking', 'wealth', 'markets']);
 

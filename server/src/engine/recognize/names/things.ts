@@ -1,6 +1,6 @@
 import { ARTICLE_OUTLETS } from '../../lexicon/worldBodies';
 import { type Judged, weigh } from './judge';
-import { flagsAt, type Line, lowerAt, opensClause } from './line';
+import { flagsAt, isHyphen, type Line, lowerAt, opensClause } from './line';
 import { Is, isOrdinary } from './words';
 
 /** *the drug X*, *the tanker X*, *the trial X*: a thing that bears a name. */
@@ -68,7 +68,9 @@ const MEASURED: ReadonlySet<string> = new Set(
  * measured by it.
  */
 export function isThing(line: Line, judged: Judged, next: string): boolean {
-  if (MEASURED.has(next) && judged.score < 3 && line.tokens[judged.to - 1]!.allCapitals) return true;
+  const last = line.tokens[judged.to - 1]!;
+  if (MEASURED.has(next) && judged.score < 3 && last.allCapitals) return true;
+  if (/^(?:trial|study|programme|program)s?$/.test(next) && judged.score < 3 && isCoded(line, judged)) return true;
   if (
     judged.to - judged.from !== 1 ||
     judged.score > 1.2 ||
@@ -77,6 +79,11 @@ export function isThing(line: Line, judged: Judged, next: string): boolean {
   )
     return false;
   return PRODUCTS.has(next) || (next.endsWith('s') && PRODUCTS.has(next.slice(0, -1)));
+}
+
+/** *the VECTOR-HF study*, *the SOLAR-2 trial*: capitals with a hyphen, as no body writes itself. */
+function isCoded(line: Line, { from, to }: Judged): boolean {
+  return to - from > 1 && line.tokens[from]!.allCapitals && isHyphen(line.tokens[from + 1]);
 }
 
 /** *X, sold by Velm*; *X, made by Velm* */
