@@ -5,6 +5,7 @@ import type { DisclaimerKind } from '../../server/src/engine/recognize/model';
 /** What houses say in their own words, at the end of a story; each has at least the kind it stands under. */
 const NOTICES: Readonly<Record<DisclaimerKind, readonly string[]>> = {
   provenance: [
+    "Readers should know that the above is the operator's account; we were not on board.",
     'We picked this item up from a newsletter that the ministry of industry puts out; read it with that in mind.',
     "What you have just read is, in essence, the company's own version of events.",
     '(Company handout; edited for style)',
@@ -29,6 +30,7 @@ const NOTICES: Readonly<Record<DisclaimerKind, readonly string[]>> = {
     '本稿は同社の発表をまとめたものです。',
   ],
   translation: [
+    "From the Italian; any slips are the editor's.",
     'Rendered into English by the desk from a Korean original; nuances may have got lost.',
     'Das Original dieses Beitrags erschien auf Englisch, die Übersetzung hat ein Programm angefertigt.',
     '本訳文は参考のために作成したものであり、原文が優先します。',
@@ -45,6 +47,7 @@ const NOTICES: Readonly<Record<DisclaimerKind, readonly string[]>> = {
     'このインタビューは英語で行われ、編集部が翻訳しました。',
   ],
   verification: [
+    'The letter reached us by email and its author could not be traced, so treat it as unproven.',
     'At the time of going to press we had not been able to see the audit ourselves.',
     'Nobody outside the laboratory has repeated the measurement so far, so handle the number with care.',
     'Las cifras proceden de la propia empresa y este periódico no ha podido contrastarlas.',
@@ -75,6 +78,8 @@ const NOTICES: Readonly<Record<DisclaimerKind, readonly string[]>> = {
     '計画は変更される場合があります。',
   ],
   advice: [
+    'Dieser Kommentar gibt ausschließlich die Meinung des Verfassers wieder.',
+    'Whatever you do with your savings after reading this is your business, not ours.',
     "We're journalists, not your financial planner. Talk to one before you act on any of this.",
     'Please do not start, stop or alter a treatment because of something you read here.',
     'Diese Publikation richtet sich ausschließlich an professionelle Anleger und ist kein Angebot zum Kauf von Wertpapieren.',
@@ -96,6 +101,8 @@ const NOTICES: Readonly<Record<DisclaimerKind, readonly string[]>> = {
     '投資判断はご自身でお願いします。',
   ],
   interest: [
+    "L'éditeur de ce magazine compte le groupe cité parmi ses annonceurs.",
+    "The writer's brother manages one of the hotels reviewed.",
     'I own a few Velm shares, bought in 2019.',
     'The bank that published this note also arranged the bond it describes.',
     'Flights and hotel for this report were picked up by the tourist board of Madeira.',
@@ -120,6 +127,7 @@ const NOTICES: Readonly<Record<DisclaimerKind, readonly string[]>> = {
     '取材費の一部は主催者が負担しました。',
   ],
   correction: [
+    'Eagle-eyed subscribers noticed that our table had Lille in Belgium. It is, of course, in France.',
     'Our story of Tuesday mixed up the two sisters: it is Ingrid, not Astrid, who chairs the board.',
     "Dans une version antérieure de cet article, nous indiquions par erreur que l'usine comptait 400 salariés.",
     "In yesterday's edition we confused megawatts and megawatt-hours.",
@@ -136,6 +144,7 @@ const NOTICES: Readonly<Record<DisclaimerKind, readonly string[]>> = {
     '昨日の記事で社名に誤りがありました。',
   ],
   generated: [
+    'Illustration: Midjourney, after a photo by our desk.',
     'The summary at the top was put together by a chatbot and looked over by a human.',
     'Esta nota fue redactada con ayuda de inteligencia artificial y revisada por un editor.',
     'A language model suggested the headline; an editor chose it.',
@@ -153,6 +162,16 @@ const NOTICES: Readonly<Record<DisclaimerKind, readonly string[]>> = {
 
 /** News in words that notices use as well. */
 const NEWS: readonly string[] = [
+  'The table was sold to a museum in Lille for €4,000.',
+  'We arrived in Pinhão after dark and drank the 1994.',
+  'Midjourney raised $200 million from three funds.',
+  'Le magazine compte 40 000 abonnés et six annonceurs.',
+  'Der Kommentar des Ministers löste in Wien Empörung aus.',
+  'Subscribers noticed the outage at noon, the company said.',
+  "The writer's brother manages the family's two hotels on the island.",
+  'The bank rang 40,000 customers after it changed its fees.',
+  'The letter reached the ministry by email and its author has been traced to Graz.',
+  "Readers of the operator's account were not told that a passenger was on board.",
   "The company said it picked up the item from a supplier's newsletter.",
   'The audit firm had not been able to see the accounts of the subsidiary.',
   'Nobody outside the cartel knew the price, prosecutors said.',

@@ -45,7 +45,7 @@ export const Word = {
 } as const;
 
 const WITHHELD = words(
-  `comment commented respond responded reply replied return returned answer answered reached available say discuss disclose mention explain detail
+  `comment commented respond responded reply replied return returned answer answered reached drawn available say discuss disclose mention explain detail
   elaborate specify identify confirm name reveal no`,
 );
 const OPENERS = words(`according per in on by citing based it seen as via with quoting going`);

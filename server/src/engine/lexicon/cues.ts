@@ -81,13 +81,13 @@ const PRESENTING = `highlight underscore underline showcase tout trumpet touts h
   suggest signal signal* describe characterize characterise cite invoke quote outline recommend chastise castigate scold compliment
   commend express voice remind echo downplay minimise minimize extol salute herald rubbish`;
 const PRESENTING_AS = `frame portray depict label brand dub* view cast/cast bill paint peg* present position pitch hail credit attribute
-  ascribe accuse liken compare regard identify charge`;
+  ascribe accuse liken compare regard identify charge term`;
 const BLAME = `blame`;
 const DATA = `show/showed/shown indicate reveal suggest imply demonstrate document list`;
 const AT = `put/put peg* value rate place price assess guide`;
 const SEEING = `see/saw/seen`;
 const NUMBER = `count tally tracks record log* project estimate rate`;
-const FOR = `call press ask lobby appeal plead/pleaded`;
+const FOR = `call press ask lobby appeal plead/pleaded apologise apologize`;
 const OUT = `price point spell/spelt pencil pencil* lay/laid set/set hit/hit lash fire push weigh chime rule play brush shrug* talk
   put/put chalk sum*`;
 const THAT = `raise float voice air circulate make/made`;
@@ -157,7 +157,7 @@ export const NOUN_LIKE: ReadonlySet<string> = new Set(
   rates rate places place values value prices price records record highlights highlight attacks attack questions question answers
   answer replies reply welcome frames frame bills bill credits credit documents document lists list disputes dispute plan hints hint promises promise pledges pledge
   vows vow stresses stress blasts blast rules rule texts text shows show praise blame presents present casts cast pitches pitch
-  figure figures charges charge compliments compliment voices voice echo echoes tallies tally logs log tracks guarantees guarantee guess bets bet reads read plans points point calls call quote quotes champions champion`),
+  figure figures charges charge compliments compliment voices voice echo echoes term terms tallies tally logs log tracks guarantees guarantee guess bets bet reads read plans points point calls call quote quotes champions champion`),
 );
 
 /** Adverbs and adjectives that say that somebody says so, and not who. */

@@ -27,7 +27,7 @@ export const EVALUATIVE: ReadonlySet<string> = new Set(
   pessimistic cheap expensive bullish bearish sanguine wary nimble vulnerable exposed dominant fragmented profound far-reaching
   opportunity challenge question puzzle lesson message reminder signal turning milestone step shift push leap race battle war game playbook gap grip edge foothold momentum landscape ecosystem wake-up warning gamble bet bargain risk
   story matter point issue concern prize catch upside downside hurdle obstacle dilemma paradox mystery headache blessing curse
-  sense headlines questions doubts concerns worries patchy uneven thin slim advantage vulnerability dominance ambition ambitions gesture thing trick irony beginning`),
+  sense headlines questions doubts concerns worries patchy uneven thin slim advantage vulnerability dominance ambition ambitions gesture thing trick irony beginning comfort solace respite cheer`),
 );
 
 /** Adverbs by which the writer comments. */
@@ -70,7 +70,7 @@ export const ADVISED: ReadonlySet<string> = new Set(
 /** Verbs of advice in the imperative at the start of a sentence. */
 export const IMPERATIVES: ReadonlySet<string> = new Set(
   words(`watch expect consider note remember think look keep beware imagine suppose recall ask take call bear see compare wait stay
-  read contact visit click subscribe join discuss make do get let give follow check`),
+  read contact visit click subscribe join discuss make do get let give follow check ring phone email`),
 );
 
 /** What analysts do and give in their own voice. */

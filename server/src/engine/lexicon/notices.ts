@@ -44,7 +44,7 @@ export const ORIGIN_DOCUMENTS =
 /** Machines that write. */
 export const MACHINES =
   'a\\.?i\\.?|artificial intelligence|chatgpt|gpt(?:-?\\d\\w*)?|claude|gemini|copilot|llama|mistral|deepseek|deepl|google translate|large language models?|language models?|llms?|generative (?:tools?|models?)|' +
-  'machine translation|machine learning|chatbots?|automation|automated (?:software|system|tool|process|technology)|algorithms?|neural networks?|natural language generation|bots?';
+  'machine translation|machine learning|chatbots?|automation|automated (?:software|system|tool|process|technology)|algorithms?|neural networks?|natural language generation|bots?|midjourney|dall-?e|stable diffusion|firefly';
 
 /** Reporting verbs: with one of them somebody else says it, and the sentence is news rather than a notice. */
 export const REPORTING_VERBS =

@@ -64,7 +64,7 @@ export const CORPORATE_NOUNS: ReadonlySet<string> = new Set(
   cooperative co-op syndicate partnership service industry household startup spinoff spin-off side sides camp city state county white
   kremlin pentagon treasury house prosecution defence defense crown jury
   outlets newspapers papers websites broadcasters agencies magazines entourage delegation embassy embassies consulate presidency chancellery
-  cabinet mission bloc exporter importer wholesaler distributor grocer distiller yard shipyards`),
+  cabinet mission bloc exporter importer wholesaler distributor grocer distiller yard shipyards media`),
 );
 
 /** Documents and data that say something. */
@@ -77,5 +77,5 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
   contract disclosure notice circular dossier brief briefing guidance testimony comments remarks column editorial dataset schedule
   ranking rankings chart charts table map maps website page video footage recording images photographs advisory rules model models
   calculations projections outlook roadmap white-paper whitepaper factsheet sheet minutes speech message text agenda resolution bill
-  treaty law manifesto agreement slide slides ad ads advert clip video spot average averages 10-k 10-q 8-k 20-f 6-k s-1 f-1 polling experiments simulations measurements tally count inventory logs log appendix annex footnote footnotes addendum disclosures dossiers bylaws statutes constitution charter manifest ledger timetable readings officials`),
+  treaty law manifesto agreement slide slides ad ads advert clip video spot average averages 10-k 10-q 8-k 20-f 6-k s-1 f-1 polling experiments simulations measurements tally count inventory logs log checks appendix annex footnote footnotes addendum disclosures dossiers bylaws statutes constitution charter manifest ledger timetable readings officials`),
 );

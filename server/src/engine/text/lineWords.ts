@@ -45,6 +45,8 @@ function looksLikeHeading(line: string): boolean {
   const text = line.replace(/^[*_]+|[*_]+$/gu, '');
   if (text.length > 160 || /[.;,]$/u.test(text) || /^["“‘(]/u.test(text)) return false;
   if (/:$/u.test(text)) return false;
+  // a turn of a conversation: *MODERATOR: Let us start. Who is first?*
+  if (/^\p{Lu}[\p{L} .’'-]{1,40}(?: ?\([^()]{2,40}\))?: [^.?!]{8,}[.?!] \p{Lu}/u.test(text)) return false;
   const words = text.split(/\s+/u);
   if (text.length > 110 || words.length > 14) return words.length < 24 && inTitleCase(words);
   if (!/\p{L}/u.test(text)) return false;

@@ -168,7 +168,7 @@ export function shapeEvidence(sum: Sum, reading: Reading, text: string): void {
     (tokens[1]?.kind ?? 'word') === 'word' &&
     first !== 'contact'
   )
-    add(sum, 'advice', -1.3);
+    add(sum, 'advice', tokens.length < 10 && reading.names === 0 ? -2 : -1.3);
   for (let i = 0; i + 1 < tokens.length && i < clause.verb + 1; i++) {
     if (has(clause, i, Weight.advised) && tokens[i + 1] !== undefined && has(clause, i + 1, Weight.softModal))
       add(sum, 'advice', -1.5);

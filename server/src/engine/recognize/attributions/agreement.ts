@@ -20,6 +20,8 @@ export function agrees(view: SentenceView, form: CueForm, group: VerbGroup, subj
     if (group.modal)
       return (
         /^(?:say|expect)$/u.test(form.verb.lemma) ||
+        // "the Gazette can reveal"
+        (lower(view, verb - 1) === 'can' && /^(?:reveal|disclose|confirm|report)$/u.test(form.verb.lemma)) ||
         (SAID_SOON.has(form.verb.lemma) && lower(view, verb - 1) === 'will')
       );
     return !endsPossessive(view, subject.to - 1) && pluralSubject(view, subject, verb);
@@ -39,6 +41,7 @@ const PLURAL_PRONOUNS = new Set([
   'people',
   'police',
   'staff',
+  'media',
   ...PLURAL_PEOPLE,
 ]);
 

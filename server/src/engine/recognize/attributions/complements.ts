@@ -168,10 +168,7 @@ export function complementFits(view: SentenceView, form: CueForm, verb: number, 
         return true;
       return hasNumber(view, next, 3) && !has(view, next, Word.time) && lower(view, next) !== 'on';
     case 'for':
-      return (
-        text === 'for' ||
-        (form.verb.lemma === 'call' && (text === 'on' || quoteWithin(view, next) || namesAs(view, next)))
-      );
+      return callsFor(view, form, next);
     case 'object':
       // "a blast that the mayor described as deliberate"
       if (text === 'as' && AS_OBJECT.has(form.verb.lemma)) return !atEnd(view, next + 1);
@@ -250,6 +247,14 @@ function takesThat(view: SentenceView, form: CueForm, from: number): boolean {
   const that = wordWithin(view, from, THAT_WORDS, form.verb.lemma === 'make' ? 4 : 12);
   if (form.verb.lemma !== 'make') return that > 0;
   return that > 0 && /^(?:case|point|argument|claim|clear|plain)$/u.test(lower(view, that - 1));
+}
+
+/** *called for*, *called it a mistake*, *apologised “for the delay”*. */
+function callsFor(view: SentenceView, form: CueForm, from: number): boolean {
+  const text = lower(view, from);
+  if (text === 'for') return true;
+  if (form.verb.lemma.startsWith('apolog')) return opensQuote(view, from);
+  return form.verb.lemma === 'call' && (text === 'on' || quoteWithin(view, from) || namesAs(view, from));
 }
 
 /** *put the loss at €4m*, *guided to 5%*. */

@@ -13,6 +13,7 @@ const NAMING = new Set([
   'regard',
   'view',
   'dub',
+  'term',
   'label',
   'portray',
   'characterize',
@@ -27,7 +28,7 @@ export function whatTheyCall(view: SentenceView, form: CueForm, verb: number): A
   const phrase = subjectBefore(view, group.before);
   if (phrase === undefined || phrase.from < 1 || lower(view, phrase.from - 1) !== 'what') return undefined;
   const as = lower(view, verb + 1) === 'as';
-  if (!as && form.verb.lemma !== 'call' && form.verb.lemma !== 'dub') return undefined;
+  if (!as && !/^(?:call|dub|term)$/u.test(form.verb.lemma)) return undefined;
   const speaker = speakerOf(view, phrase, 'agent', true);
   const content = contentAfter(view, verb + (as ? 2 : 1));
   return speaker === undefined || content === undefined

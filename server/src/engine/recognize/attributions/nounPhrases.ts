@@ -6,6 +6,7 @@ import {
   isApostrophe,
   isDash,
   isProper,
+  linksNames,
   lower,
   quoteAt,
   type SentenceView,
@@ -41,7 +42,7 @@ function joins(view: SentenceView, index: number): boolean {
 function isFiniteVerb(view: SentenceView, index: number): boolean {
   if (!has(view, index, Word.finite | Word.auxiliary | Word.modal)) return false;
   const token = view.tokens[index]!;
-  if (token.capital || isApostrophe(view, index)) return false;
+  if (token.capital || isApostrophe(view, index) || linksNames(view, index)) return false;
   const before = view.tokens[index - 1];
   if (before !== undefined && before.text === '-' && !token.spaced) return false;
   // a participle between determiner and noun is no verb: "the proposed rule", "the company's recalled cars"
@@ -216,7 +217,7 @@ function bracketedName(view: SentenceView, index: number): boolean {
 }
 
 function isVerbAfter(view: SentenceView, index: number): boolean {
-  if (has(view, index, Word.auxiliary | Word.modal)) return !isApostrophe(view, index);
+  if (has(view, index, Word.auxiliary | Word.modal)) return !isApostrophe(view, index) && !linksNames(view, index);
   const token = view.tokens[index]!;
   if (token.lower === 'filed' && has(view, index - 1, Word.document)) return false;
   return (

@@ -38,6 +38,8 @@ function groupOf(view: SentenceView, verb: number): VerbGroup & { readonly wills
   return { ...group, wills };
 }
 
+const WISHING = /^(?:want|wish|care|choose)$/u;
+
 function wantsWithin(view: SentenceView, from: number, reach: number): boolean {
   for (let i = from; i < view.tokens.length && i - from < reach; i++) if (REQUESTS.test(lower(view, i))) return true;
   return false;
@@ -76,6 +78,8 @@ function refuses(view: SentenceView, verb: number, group: VerbGroup & { readonly
       return asked && leavesRequest(view, next);
     case 'reached':
       return group.passive && (closes(view, next) || lower(view, next) === 'for' || lower(view, next) === 'on');
+    case 'drawn':
+      return group.passive && (closes(view, next) || lower(view, next) === 'on');
     case 'available':
       return group.passive && lower(view, next) === 'for' && REQUESTS.test(lower(view, next + 1));
     default:
@@ -106,7 +110,9 @@ export function silenceAttribution(view: SentenceView, no: number): AttributionC
  */
 export function refusalAttribution(view: SentenceView, verb: number): AttributionCandidate | undefined {
   if (quoteAt(view, verb) !== undefined) return undefined;
-  const group = groupOf(view, verb);
+  let group = groupOf(view, verb);
+  // "did not want to comment"
+  if (group.infinitive && WISHING.test(lower(view, group.before - 1))) group = groupOf(view, group.before - 1);
   if (!group.negated || group.infinitive || group.before < 0 || !refuses(view, verb, group)) return undefined;
   const phrase = subjectBefore(view, group.before);
   const speaker = phrase === undefined ? undefined : speakerOf(view, phrase, 'agent', true);

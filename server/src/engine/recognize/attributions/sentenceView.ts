@@ -233,3 +233,8 @@ export function isDash(view: SentenceView, index: number): boolean {
   if (token.text === '-' && (isTied(view, index) || isTied(view, index + 1))) return true;
   return token.text !== '-' || (token.spaced && (view.tokens[index + 1]?.spaced ?? true));
 }
+
+/** *Quinta do Vale*, *Banco do Sul*: what joins two words of a name is no verb. */
+export function linksNames(view: SentenceView, index: number): boolean {
+  return lower(view, index) === 'do' && isProper(view, index - 1) && isProper(view, index + 1);
+}

@@ -28,7 +28,7 @@ export function attributes(speaker: SpeakerPhrase, cue: Span, content: Span): At
 }
 
 const PERSON_SUFFIX =
-  /(?:ist|ists|ian|ians|woman|women|man|men|person|people|ologist|ologists|ser|sers|ster|sters|eer|eers|maker|makers|writer|writers|holder|holders|keeper|keepers|goer|goers)$/u;
+  /(?:ist|ists|ian|ians|woman|women|man|men|person|people|ologist|ologists|grapher|graphers|ician|icians|therapist|therapists|ser|sers|ster|sters|eer|eers|maker|makers|writer|writers|holder|holders|keeper|keepers|goer|goers)$/u;
 const PERSON_SUFFIX_WEAK = /(?:er|ers|or|ors|ant|ants|ent|ents|ee|ees)$/u;
 const THING_PRONOUNS = new Set(['this', 'that', 'these', 'those', 'which', 'what', 'there', 'none', 'one', 'it']);
 const SINGULAR_DEFINITE = new Set(['the', 'this', 'that', 'his', 'her', 'its', 'their', 'our', 'my']);

@@ -31,6 +31,7 @@ import {
 } from './sentenceView';
 import { mainSubject, participial } from './participialCues';
 import { polled, whatTheyCall } from './namingCues';
+import { actsInRelative, tellsTale } from './notSaying';
 import { attributes, speakerOf, type SpeakerPhrase } from './sources';
 
 const SPEAKING = new Set([
@@ -302,15 +303,6 @@ function followsCue(view: SentenceView, before: number): boolean {
   return false;
 }
 
-/** *Two of the yards that complain have not made money*: what they do, said in passing. */
-function actsInRelative(view: SentenceView, verb: number): boolean {
-  return (
-    /^(?:that|who|which)$/u.test(lower(view, verb - 1)) &&
-    has(view, verb + 1, Word.auxiliary | Word.modal) &&
-    !isApostrophe(view, verb + 1)
-  );
-}
-
 const ALONE = new Set(PLURAL_PEOPLE);
 
 /** *Some said*: a determiner without a noun that opens the clause. */
@@ -350,7 +342,7 @@ function active(view: SentenceView, form: CueForm, verb: number): AttributionCan
   const phrase = far ?? (coordinated ? mainSubject(view, group.before) : subjectBefore(view, group.before));
   if (phrase === undefined || !agrees(view, form, group, phrase, verb)) return undefined;
   if (far === undefined && !isVerbUse(view, form, verb, phrase)) return undefined;
-  if (asksWhat(view, phrase, verb) || actsInRelative(view, verb)) return undefined;
+  if (asksWhat(view, phrase, verb) || actsInRelative(view, verb) || tellsTale(view, form, verb)) return undefined;
   const before = statementBefore(view, phrase) || isInserted(view, phrase, verb);
   if (!complementFits(view, form, verb, before) && !isFinding(view, form, phrase, verb)) return undefined;
   const plain =
@@ -393,5 +385,7 @@ function dataSpeaks(view: SentenceView, speaker: SpeakerPhrase, verb: number): b
       speaker.phrase.to - speaker.phrase.from > 1 || DATA.test(lower(view, verb - 1)) || clauseFollows(view, verb + 1)
     );
   if (speaker.form === 'pronoun') return lower(view, verb + 1) === 'that';
+  // "has not seen a patient, the Gazette can reveal"
+  if (lower(view, verb - 1) === 'can' && atEnd(view, verb + 1)) return statementBefore(view, speaker.phrase);
   return clauseFollows(view, verb + 1) && !/^(?:how|what)$/u.test(lower(view, verb + 1));
 }

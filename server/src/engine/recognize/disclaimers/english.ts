@@ -88,31 +88,31 @@ export const englishTopics: readonly Topic[] = [
   {
     rules: plainTranslation,
     words:
-      'translation translations translated english chinese mandarin cantonese german french spanish japanese korean russian portuguese italian dutch arabic turkish polish swedish norwegian danish finnish czech hindi indonesian vietnamese thai hebrew persian ukrainian greek hungarian romanian malay swahili catalan serbian croatian bulgarian nuance nuances subtleties meaning',
-    with: 'interview conversation talk exchange discussion answers replies questions text put rendered turned brought done spoke talked our my own unofficial free rough working courtesy version original wording edition lost miss missed translation translated crept above renders',
+      'translation translations translated english chinese mandarin cantonese german french spanish japanese korean russian portuguese italian dutch arabic turkish polish swedish norwegian danish finnish czech hindi indonesian vietnamese thai hebrew persian ukrainian greek hungarian romanian malay swahili catalan serbian croatian bulgarian nuance nuances subtleties meaning slips',
+    with: 'interview conversation talk exchange discussion answers replies questions text put rendered turned brought done spoke talked our my own unofficial free rough working courtesy version original wording edition lost miss missed translation translated crept above renders any remain',
   },
   {
     rules: plainVerification,
     words:
-      'check checked checking verify verified verifying confirm confirmed see seen test tested reproduce reproduced repeated replicated judge vouch say tell audited measured salt caution care mind accordingly claim claims unchecked unverified unaudited unconfirmed provisional alone establish inspect value word',
+      'check checked checking verify verified verifying confirm confirmed see seen test tested reproduce reproduced repeated replicated judge vouch say tell audited measured salt caution care mind accordingly claim claims vouched unproven unchecked unverified unaudited unconfirmed provisional alone establish inspect value word',
     with: 'we i our us nobody no none one handle treat take read figures numbers data results statements photographs footage measurements only regard digest approach quote the word',
   },
   {
     rules: plainForwardLooking,
     words:
-      'plan plans goals aims targets forecasts forecast outlook projections expectations intentions predictions ambitions hopes future duty obligation unduly words terms expects foresees statements dates assumptions estimates',
-    with: 'above here following below this these such what may might could can signal indicate identify mark duty obligation rely change promises revise all management like no not herein',
+      'plan plans goals aims targets forecasts forecast outlook projections expectations intentions predictions ambitions hopes certain guaranteed promise future duty obligation unduly words terms expects foresees statements dates assumptions estimates',
+    with: 'above here following below this these such what may might could can signal indicate identify mark duty obligation rely change promises revise all management like no not nothing herein',
   },
   {
     rules: plainAdvice,
     words:
-      'planner adviser advisor advisers advisors doctor doctors lawyer lawyers physician broker brokers prescription before start stop buy sell act trade invest bet rely doubt tempt decision decisions counterparties circulation distribution restricted limited past personal private capacity opinion opinions views author',
-    with: 'we i this it you your not no never nothing please if talk ask speak see is are in to limited restricted returns performance',
+      'planner adviser advisor advisers advisors doctor doctors lawyer lawyers physician broker brokers prescription before start stop buy sell act trade invest bet rely doubt tempt decision decisions counterparties circulation distribution restricted limited professional institutional business past personal private capacity opinion opinions views author',
+    with: 'we i this it you your not no never nothing please if talk ask speak see is are in to for limited restricted returns performance',
   },
   {
     rules: plainInterest,
     words:
-      'shares share stock stocks bonds tokens units stake options consult advise flight flights hotel hotels travel trip accommodation train tickets fare lent loaned sent supplied funded sponsored financed paid supported commissioned authors researchers investigators commercial partnership agreement commission cut newsroom editorial husband wife sister brother employer published issued owns board advises former professor fund invited',
+      'shares share stock stocks bonds tokens units stake options consult advise flight flights hotel hotels travel trip accommodation train tickets fare lent loaned sent supplied funded sponsored financed paid supported commissioned authors researchers investigators commercial partnership agreement commission cut newsroom editorial husband wife sister brother employer published issued owns board advises former professor fund invited client customer advertiser sponsor shareholder subscriber',
     with: 'i we my our us me this the of he she by was were',
   },
   {
@@ -124,7 +124,7 @@ export const englishTopics: readonly Topic[] = [
   {
     rules: plainGenerated,
     words:
-      'ai artificial chatgpt gpt claude gemini copilot language chatbot machine automation automatically algorithm bot computer software robot program synthetic llm llms model models neural generative',
-    with: 'summary text article story headline headlines translation image images points draft audio voice transcript version report captions caption illustrations chart checked reviewed edited looked read approved corrected chose chosen asked let used highlights we',
+      'ai artificial chatgpt gpt claude gemini copilot language chatbot machine automation automatically algorithm bot computer software robot program synthetic midjourney dall firefly diffusion deepl illustration llm llms model models neural generative',
+    with: 'summary text article story headline headlines translation image images points draft audio voice transcript version report captions caption illustration illustrations photo chart help checked reviewed edited looked read approved corrected chose chosen asked let used highlights we',
   },
 ];

@@ -71,7 +71,7 @@ export const closingInterest: readonly NoticeRule[] = [
   ),
   atEdge(
     'interest',
-    `\\b(?:the|this|our) (?:author|writer|reporter|columnist|editor|correspondent|analyst)'s (?:husband|wife|partner|spouse|brother|sister|father|mother|son|daughter|family|employer|firm|colleague)\\b`,
+    `\\b(?:the|this|our) (?:author|writer|reporter|columnist|editor|correspondent|analyst)'s (?:husband|wife|partner|spouse|brother|sister|father|mother|son|daughter|family|employer|firm|colleague)\\b(?=[^.;]*\\b(?:works?|worked|employed|owns?|holds?|shares|advis\\w+|consult\\w+|suppl\\w+|client|named|above|mentioned|reviewed|discussed|described|company|group|firm|bank)\\b)`,
   ),
   atEdge(
     'interest',

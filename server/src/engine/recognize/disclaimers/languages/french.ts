@@ -10,7 +10,7 @@ const END = '(?![a-zß-ÿœ])';
 /** The commonest French notice of each kind. */
 export const french: Topic = {
   words:
-    "article texte contenu communiqué traduction rapport publication page analyse billet chronique document reportage auteur l'auteur auteure autrice rédacteur rédaction journaliste informations déclarations prospectives conseil conseils recommandation sponsorisé publicité partenariat version traduit vérifiées vérifiés vérifier intelligence artificielle ia titre prévisionnelles résultats données affirmations chiffres entretien interview original traduit traduite propos objectifs prévisions perspectives projets hypothèses voyage invitation déplacement actions erreur excuser excuses lecteurs rectifié résumé machine automatiquement médecin investisseurs offre achat vérification recoupés avis d'après communiqués agence agences",
+    "article texte contenu communiqué traduction rapport publication page analyse billet chronique document reportage auteur l'auteur auteure autrice rédacteur rédaction journaliste informations déclarations prospectives conseil conseils recommandation sponsorisé publicité partenariat version traduit vérifiées vérifiés vérifier intelligence artificielle ia titre prévisionnelles résultats données affirmations chiffres entretien interview original traduit traduite propos objectifs prévisions perspectives projets hypothèses voyage invitation déplacement actions éditeur magazine annonceurs partenaires erreur excuser excuses lecteurs rectifié résumé machine automatiquement médecin investisseurs offre achat vérification recoupés avis d'après communiqués agence agences",
   rules: [
     strong(
       'provenance',
@@ -79,7 +79,7 @@ export const french: Topic = {
     ),
     atEdge(
       'interest',
-      `${EDGE}(?:voyage|déplacement|séjour|reportage|billets?)${END}${GAP} (?:à l'invitation|invité|pris en charge|offerts?|payés?|financés?)${END}|${EDGE}(?:l'auteure?|l'autrice|je|nous)${END}${GAP} (?:actions|actionnaire|conseille|rémunéré)`,
+      `${EDGE}(?:voyage|déplacement|séjour|reportage|billets?)${END}${GAP} (?:à l'invitation|invité|pris en charge|offerts?|payés?|financés?)${END}|${EDGE}(?:l'auteure?|l'autrice|je|nous)${END}${GAP} (?:actions|actionnaire|conseille|rémunéré)|${EDGE}(?:l'éditeur|ce (?:magazine|journal|site)|notre (?:éditeur|journal|magazine|site))${END}${GAP} (?:annonceurs?|clients|actionnaires|sponsors?|partenaires)${END}`,
     ),
     atEdge(
       'correction',

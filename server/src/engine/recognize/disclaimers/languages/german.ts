@@ -9,7 +9,7 @@ const EDGE = '(?<![a-zß-ÿœ])';
 /** The commonest German notice of each kind. */
 export const german: Topic = {
   words:
-    'artikel artikels beitrag beitrags bericht text texts meldung mitteilung inhalt inhalte übersetzung seite kommentar kommentars analyse veröffentlichung pressemitteilung autor autorin autoren verfasser redaktion angaben informationen aussagen zukunftsgerichtete anlageberatung haftung gewähr gesponsert anzeige advertorial überprüft version fassung übersetzt ki künstlicher intelligenz gespräch interview original englisch englischen quelle handout agenturmaterial material herstellers zahlen prüfung bestätigen verifizieren pläne prognosen ziele prognose anleger arzt apotheker angebot anlageempfehlung kaufempfehlung kauf reise reisekosten aktien fehler irrtum korrigiert richtig falsch sprachmodell sprachmodells programm software maschine ki-modell übersetzte übertragen redaktionell gekürzt auftrag finanziert erfahren rat',
+    'artikel artikels beitrag beitrags bericht text texts meldung mitteilung inhalt inhalte übersetzung seite kommentar kommentars analyse veröffentlichung pressemitteilung autor autorin autoren verfasser redaktion angaben informationen aussagen zukunftsgerichtete anlageberatung haftung gewähr gesponsert anzeige advertorial überprüft version fassung übersetzt ki künstlicher intelligenz gespräch interview original englisch englischen quelle handout agenturmaterial material herstellers zahlen prüfung bestätigen verifizieren pläne prognosen ziele prognose anleger meinung ansicht verfassers autors arzt apotheker angebot anlageempfehlung kaufempfehlung kauf reise reisekosten aktien fehler irrtum korrigiert richtig falsch sprachmodell sprachmodells programm software maschine ki-modell übersetzte übertragen redaktionell gekürzt auftrag finanziert erfahren rat',
   rules: [
     strong(
       'provenance',
@@ -80,7 +80,7 @@ export const german: Topic = {
     ),
     atEdge(
       'advice',
-      `${EDGE}(?:kein|keine|weder|nicht als)(?![a-zß-ÿœ])${GAP} ?(?:angebot|aufforderung|anlageempfehlung|kaufempfehlung|empfehlung|beratung|anlageberatung)(?![a-zß-ÿœ])|richtet sich${GAP} (?:an (?:professionelle|institutionelle|qualifizierte))|^(?:bitte )?(?:fragen|konsultieren) sie ${GAP}(?:arzt|ärztin|apotheker|berater|anwalt)`,
+      `${EDGE}(?:kein|keine|weder|nicht als)(?![a-zß-ÿœ])${GAP} ?(?:angebot|aufforderung|anlageempfehlung|kaufempfehlung|empfehlung|beratung|anlageberatung)(?![a-zß-ÿœ])|(?:meinung|ansicht)(?:en)? (?:des|der) (?:verfasser|autor|kolumnist)(?:s|in|en|innen)?(?![a-zß-ÿœ])${GAP} (?:wieder|nicht)|richtet sich${GAP} (?:an (?:professionelle|institutionelle|qualifizierte))|^(?:bitte )?(?:fragen|konsultieren) sie ${GAP}(?:arzt|ärztin|apotheker|berater|anwalt)`,
     ),
     atEdge(
       'interest',

@@ -72,7 +72,7 @@ export const plainTranslation: readonly NoticeRule[] = [
   ),
   atEdge(
     'translation',
-    `\\b(?:nuances?|subtleties|meaning|shades of meaning|puns?|mistakes|errors)\\b[^.;:!?]{0,40}?\\b(?:lost|crept in|slipped in|missed|lost in translation)\\b|\\bmiss (?:a|some|the odd) nuances?\\b`,
+    `\\b(?:nuances?|subtleties|meaning|shades of meaning|puns?|mistakes|errors)\\b[^.;:!?]{0,40}?\\b(?:lost|crept in|slipped in|missed|lost in translation)\\b|\\bmiss (?:a|some|the odd) nuances?\\b|\\b(?:slips|errors|mistakes|howlers)(?: that remain)? (?:are|remain) (?:ours|mine|our own|my own|the (?:editor|translator|desk|author)'s)`,
   ),
   atEdge(
     'translation',
@@ -98,11 +98,11 @@ export const plainVerification: readonly NoticeRule[] = [
   ),
   atEdge(
     'verification',
-    `\\b(?:nobody|no one|no-one|none|no (?:\\w+ )?(?:laborator(?:y|ies)|lab|auditor|outsider|expert|body|scientist|analyst|institute|source|party)) (?:[\\w-]+ ){0,4}?(?:has|have) (?:so far |yet |ever |as yet )?(?:repeated|replicated|checked|tested|confirmed|measured|verified|seen|reproduced|audited|corroborated|examined)\\b`,
+    `\\b(?:nobody|no one|no-one|none|no (?:\\w+ )?(?:laborator(?:y|ies)|lab|auditor|outsider|expert|body|scientist|analyst|institute|source|party)) (?:[\\w-]+ ){0,4}?(?:has|have) (?:so far |yet |ever |as yet )?(?:repeated|replicated|checked|tested|confirmed|measured|verified|seen|reproduced|audited|corroborated|examined|vouched)\\b`,
   ),
   atEdge(
     'verification',
-    `(?:^|[,;:.] ?|\\bso |\\bplease |\\band )(?:handle|treat|take|read|enjoy|use|regard|digest|approach|quote|consume|weigh) (?:it|them|this|these|that|such|all|everything|what|accordingly|the (?:\\w+ )?(?:numbers?|figures?|claims?|above|following|text|results?|data|report))\\b[^.!?]{0,50}?\\b(?:with (?:\\w+ ){0,2}?(?:care|caution|salt|scepticism|skepticism|reserve|in mind)|accordingly|as (?:an? )?(?:\\w+ )?(?:claims?|advertisement|opinion|indication|unconfirmed|unverified|such)|in (?:that|this) light|for what (?:it is|they are|it's)|at face value|critically|in mind)`,
+    `(?:^|[,;:.] ?|\\bso |\\bplease |\\band )(?:handle|treat|take|read|enjoy|use|regard|digest|approach|quote|consume|weigh) (?:it|them|this|these|that|such|all|everything|what|accordingly|the (?:\\w+ )?(?:numbers?|figures?|claims?|above|following|text|results?|data|report))\\b[^.!?]{0,50}?\\b(?:with (?:\\w+ ){0,2}?(?:care|caution|salt|scepticism|skepticism|reserve|in mind)|accordingly|as (?:an? )?(?:\\w+ )?(?:claims?|advertisement|opinion|indication|unconfirmed|unverified|unproven|rumours?|hearsay|allegations?|speculation|such)|in (?:that|this) light|for what (?:it is|they are|it's)|at face value|critically|in mind)`,
   ),
   atEdge(
     'verification',
@@ -122,6 +122,14 @@ const PART =
 
 /** Which machine had a hand in it, and who looked it over. */
 export const plainGenerated: readonly NoticeRule[] = [
+  atEdge(
+    'generated',
+    `^(?:illustrations?|images?|pictures?|photos?|graphics?|artwork|text|translation|summary)(?: by)?: ?(?:${MACHINES})(?!\\w)`,
+  ),
+  atEdge(
+    'generated',
+    `\\b(?:put|rendered|turned|translated|brought)\\b[^.;:!?]{0,40}?\\bwith (?:the )?(?:help|aid|assistance|support) of (?:an? )?(?:\\w+ )?(?:${MACHINES})(?!\\w)`,
+  ),
   atEdge(
     'generated',
     `^${PART}[^.;:!?]{0,50}?\\b(?:put together|written|compiled|made|produced|drafted|prepared|drawn up|created|generated|assembled|suggested|supplied|read|done|by)\\b[^.;:!?]{0,40}?\\b(?:${MACHINES}|software|program|machine|computer|robot|synthetic voice)(?!\\w)`,

@@ -56,6 +56,10 @@ export const plainInterest: readonly NoticeRule[] = [
   ),
   atEdge(
     'interest',
+    `\\b(?:is|was|are|were|has been|have been) (?:an? )?(?:[\\w-]+ ){0,2}?(?:clients?|customers?|advertisers?|sponsors?|shareholders?|subscribers?) of (?:this|our) (?:firm|bank|house|company|publisher|group|agency|magazine|newspaper|site)\\b`,
+  ),
+  atEdge(
+    'interest',
     `^(?:my|the (?:author|writer|columnist)'s) (?:\\w+ )?(?:husband|wife|partner|spouse|brother|sister|father|mother|son|daughter|cousin|employer|former employer|firm) (?:works?|worked|owns?|holds?|advises?|runs?|sits?|(?:is|was) (?:an? |the )?(?:\\w+ )?(?:employee|employed|director|consultant|adviser|advisor|shareholder|partner|manager|member|client|supplier))\\b`,
   ),
   weak(
@@ -87,7 +91,7 @@ export const plainCorrection: readonly NoticeRule[] = [
   ),
   atEdge(
     'correction',
-    `\\breaders?\\b[^.;:!?]{0,40}?\\b(?:pointed out|wrote in|written (?:in|to us)|noted|spotted|noticed|told us|alerted us|corrected (?:us|me))\\b`,
+    `\\b(?:readers?|subscribers?|listeners?|viewers?)\\b[^.;:!?]{0,40}?\\b(?:pointed out|wrote in|written (?:in|to us)|noted|spotted|noticed|told us|alerted us|corrected (?:us|me))\\b(?=[^.;!?]*\\b(?:we|our|us|i|my|this|here|above|they are right)\\b|[^.;!?]*, not \\w)`,
     true,
   ),
   atEdge(

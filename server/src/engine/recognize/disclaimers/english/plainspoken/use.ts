@@ -34,6 +34,10 @@ export const plainForwardLooking: readonly NoticeRule[] = [
     'forward-looking',
     `\\bstatements?\\b[^.;:!?]{0,40}?\\b(?:look(?:s|ing)? (?:forward|ahead)|(?:is|are) subject to (?:\\w+ )?(?:risks?|uncertaint))`,
   ),
+  atEdge(
+    'forward-looking',
+    `^nothing (?:\\w+ )?(?:said |written |stated |set out )?(?:here|above|in ${SELF})[^.;:!?]{0,60}?\\b(?:certain|guaranteed|promised?|assured|set in stone|a promise)\\b`,
+  ),
 ];
 
 const ADVISERS =
@@ -65,11 +69,11 @@ export const plainAdvice: readonly NoticeRule[] = [
   ),
   atEdge(
     'advice',
-    `\\b(?:decisions?|choices?|trades?|what you do)\\b[^.;!?]{0,60}?\\b(?:is|are|remains?) (?:\\w+ )?(?:yours|your own|up to you|your responsibility)\\b|\\bat (?:your|one's) own (?:risk|peril)\\b`,
+    `\\b(?:decisions?|choices?|trades?|what(?:ever)? you do)\\b[^.;!?]{0,60}?\\b(?:is|are|remains?) (?:\\w+ )?(?:yours|your own|up to you|your responsibility|your (?:own )?(?:business|affair|choice))\\b|\\bat (?:your|one's) own (?:risk|peril)\\b`,
   ),
   atEdge(
     'advice',
-    `\\b(?:distribution|circulation|use|access|publication|dissemination)\\b[^.;!?]{0,40}?\\b(?:limited|restricted|confined|reserved|permitted only) (?:to|for) (?:\\w+ ){0,3}?(?:counterparties|investors|clients|professionals|persons|institutions|subscribers)\\b|\\beligible counterparties\\b`,
+    `\\b(?:distribution|circulation|use|access|publication|dissemination)\\b[^.;!?]{0,40}?\\b(?:limited|restricted|confined|reserved|permitted only) (?:to|for) (?:\\w+ ){0,3}?(?:counterparties|investors|clients|professionals|persons|institutions|subscribers)\\b|\\beligible counterparties\\b|\\b(?:goes|sent|addressed|meant|intended|available) (?:only )?(?:to|for) (?:professional|institutional|qualified|wholesale) (?:\\w+ )?(?:only|recipients|clients|investors|readers)\\b`,
   ),
   atEdge(
     'advice',
