@@ -194,6 +194,9 @@ Karoo Platinum Holdings warned of a loss.
 
 3D Harbour Systems Ltd prints hulls.
 ^^^^^^^^^^^^^^^^^^^^^^ company
+
+Havik Kystruten, a Norwegian ferry line, banned electric cars.
+^^^^^^^^^^^^^^^ company
 `;
 
 namesMatch('names: companies', fixtures);

@@ -91,6 +91,10 @@ Such medicines as Velm Pharma's Orvaxia have cut admissions.
 
 The Turkish lira fell, and Faraday found the law in 1831.
 
+The car carrier Halcyon Ace burned for a third day.
+
+Its plants at Timbues and Quebrada are old.
+
 A Swiss court fined the trader. The Condor flew over Peru.
 `;
 

@@ -68,6 +68,9 @@ export function judgeApposition(line: Line, judged: Judged, from: number): void 
 const STOP =
   /^(?:of|that|which|who|with|in|for|at|from|to|by|on|is|was|has|had|have|are|were|will|would|said|says|told|and|or|whose|as|under|where|when|after|before|based|owned|listed|backed|founded|led|run|spun|built|bought|acquired|formed|born|made|set|seeking|trying|building|making|specialising|specializing|focused)$/;
 
+/** What a line does that is a company: *a ferry line*. */
+const LINES = /^(?:ferry|shipping|cruise|container|liner|steamship|coach|bus)$/;
+
 /** The role that an apposition's head noun names: the last role word before a preposition or a mark. */
 function lastRole(line: Line, from: number, reach: number): MentionType | 'person' | 'product' | undefined {
   let role: MentionType | 'person' | 'product' | undefined;
@@ -89,6 +92,7 @@ function lastRole(line: Line, from: number, reach: number): MentionType | 'perso
     if (token.kind === 'number' && role !== undefined) break;
     const flags = flagsAt(line, i);
     if (PRODUCTS.has(token.lower) && roleOf(token.lower) === undefined) role = 'product';
+    else if (/^lines?$/.test(token.lower) && LINES.test(lowerAt(line, i - 1))) role = 'company';
     else if ((flags & (Is.personNoun | Is.title)) !== 0 && (flags & Is.companyRole) === 0) role = 'person';
     else role = token.capital && !token.allCapitals ? undefined : roleOf(token.lower);
   }

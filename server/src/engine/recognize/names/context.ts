@@ -18,7 +18,7 @@ import {
   NAMED_BODIES,
   PRODUCTS,
   SITES,
-  SITES_AT,
+  isSiteNoun,
 } from './things';
 import { flagsAt, isHyphen, type Line, lowerAt, opensClause, possessiveLength } from './line';
 import { isTicker, isTraded, isUnion, reportsResult, RATING, SERVING } from './market';
@@ -91,7 +91,8 @@ function judgeLeft(line: Line, judged: Judged): void {
     judgeCompound(judged, lower);
     return;
   }
-  if ((PRODUCTS.has(lower) || /^(?:generic|branded|biosimilar)$/.test(lower)) && judged.score < 2) {
+  const ship = lower === 'carrier' && CARRIED.test(lowerAt(line, at - 1));
+  if ((ship || PRODUCTS.has(lower) || /^(?:generic|branded|biosimilar)$/.test(lower)) && judged.score < 2) {
     judged.as ??= 'other';
     weigh(judged, -2.2, 'product');
     return;
@@ -163,6 +164,9 @@ function judgeRole(judged: Judged, flags: number, lower: string): boolean {
   return false;
 }
 
+/** What a ship carries that is named after its load: *the car carrier X*, *the bulk carrier X*. */
+const CARRIED = /^(?:car|vehicle|bulk|ore|coal|grain|gas|lng|lpg|ammonia|crude|oil|cattle|livestock|aircraft|cable)$/;
+
 /** *AstraZeneca's Farxiga*: one word that nobody knows, after a name that is no place's. */
 function isMade(line: Line, judged: Judged): boolean {
   const at = judged.from - 3;
@@ -208,7 +212,7 @@ function judgePreposition(line: Line, judged: Judged, at: number, lower: string)
     PARTNERSHIPS.test(before.lower)
   ) {
     weigh(judged, 1.3, 'deal with');
-  } else if (lower === 'at' && before !== undefined && SITES_AT.has(before.lower)) judgeSite(judged);
+  } else if (lower === 'at' && before !== undefined && isSiteNoun(before.lower)) judgeSite(judged);
   else if (lower === 'in') weigh(judged, isSeated(line, judged) ? -1.5 : judged.type === undefined ? -1 : 0, 'in');
   else if (lower === 'at') weigh(judged, 0.5, 'at');
   else if (lower === 'by' && /ed$/.test(before?.lower ?? '')) weigh(judged, 0.6, 'by');

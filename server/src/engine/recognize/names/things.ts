@@ -17,11 +17,16 @@ export const SITES: ReadonlySet<string> = new Set(
   ),
 );
 /** What stands at a place: *a mine at X*. */
-export const SITES_AT: ReadonlySet<string> = new Set(
-  'mine mines battery batteries project projects deposit deposits prospect reservoir substation dam smelter refinery plant works complex factory mill depot site terminal station reactor quarry well wells farm warehouse line hole holes fire explosion spill leak blaze'.split(
+const SITES_AT: ReadonlySet<string> = new Set(
+  'mine battery batteries project deposit prospect reservoir substation dam smelter refinery refineries plant works complex factory factories mill depot site terminal station reactor quarry quarries well farm warehouse line hole fire explosion spill leak blaze'.split(
     ' ',
   ),
 );
+
+/** One of them, or several: *plants at X and Y*. */
+export function isSiteNoun(lower: string): boolean {
+  return SITES_AT.has(lower) || (lower.endsWith('s') && SITES_AT.has(lower.slice(0, -1)));
+}
 
 /** What only a newspaper, a channel or another outlet has: *X's editor*. */
 export const OUTLET_NOUNS: ReadonlySet<string> = new Set(
