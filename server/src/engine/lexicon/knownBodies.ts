@@ -1,4 +1,5 @@
 import type { MentionType } from '../recognize/model';
+import { once } from '../base/once';
 import { WORLD_BODIES } from './worldBodies';
 
 /**
@@ -49,12 +50,15 @@ const BODIES = `
 `;
 
 /** Spelling → type; `undefined` would mean unknown, names marked `n` (buildings that stand for a body) are left out. */
-export const KNOWN_BODIES: ReadonlyMap<string, MentionType> = new Map(
-  `${BODIES};${WORLD_BODIES}`
-    .split(';')
-    .map((item) => item.trim())
-    .filter((item) => item !== '' && !item.endsWith(':n'))
-    .map((item): [string, MentionType] =>
-      item.endsWith(':c') ? [item.slice(0, -2), 'company'] : [item, 'organization'],
-    ),
-);
+export const knownBodies: () => ReadonlyMap<string, MentionType> = once(() => {
+  const names = new Map<string, MentionType>();
+  for (const list of [BODIES, WORLD_BODIES]) {
+    for (const item of list.split(';')) {
+      const name = item.trim();
+      if (name === '' || name.endsWith(':n')) continue;
+      if (name.endsWith(':c')) names.set(name.slice(0, -2), 'company');
+      else names.set(name, 'organization');
+    }
+  }
+  return names;
+});

@@ -1,3 +1,4 @@
+import { once } from '../base/once';
 import { SHORT_BODIES } from './worldBodies';
 
 /**
@@ -257,10 +258,10 @@ export const ALSO_SURNAMES: ReadonlySet<string> = new Set(
 );
 
 /** Spellings, in the case in which they are written. */
-export const WORLD_BUSINESS: readonly string[] = [
+export const worldBusiness: () => readonly string[] = once(() => [
   ...new Set(
     NAMES.split(';')
       .map((name) => name.trim())
       .filter((name) => name !== ''),
   ),
-];
+]);

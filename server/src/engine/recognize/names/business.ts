@@ -1,7 +1,7 @@
 import { once } from '../../base/once';
 import { AMBIGUOUS_NAMES } from '../../lexicon/ambiguousNames';
 import companyNames from '../../lexicon/companyNames.json';
-import { ALSO_SURNAMES, EVERYDAY_BODIES, WORLD_BUSINESS } from '../../lexicon/worldBusiness';
+import { ALSO_SURNAMES, EVERYDAY_BODIES, worldBusiness } from '../../lexicon/worldBusiness';
 import { tokenize } from '../../text/tokens';
 import { flagsOf, Is, isOrdinary, isPlace, isPlaceAdjective } from './words';
 
@@ -25,13 +25,13 @@ interface Lexicon {
   readonly large: ReadonlySet<string>;
   /** first word, lower case → most words of a name in the two above */
   readonly longest: ReadonlyMap<string, number>;
-  /** names in small letters throughout: *imec*, *boohoo* */
-  readonly small: ReadonlySet<string>;
-  /** small first words of names of several: *dbt Labs* */
-  readonly smallFirst: ReadonlySet<string>;
+  /** small words that are a name (`WHOLE`: *imec*) or open one (`OPENS`: *dbt Labs*) */
+  readonly small: ReadonlyMap<string, number>;
 }
 
 const LONGEST_LISTED = 6;
+const WHOLE = 1;
+const OPENS = 2;
 
 /** Built when the first capitalised word is looked up; the same for every text. */
 const lexicon: () => Lexicon = once(buildLexicon);
@@ -53,7 +53,7 @@ function buildLexicon(): Lexicon {
     const key = name.slice(0, first).toLowerCase();
     if (words > (longest.get(key) ?? 0)) longest.set(key, words);
   };
-  for (const names of [WORLD_BUSINESS, EVERYDAY_BODIES]) {
+  for (const names of [worldBusiness(), EVERYDAY_BODIES]) {
     for (const name of names) {
       const plain = PLAIN.test(name);
       add(
@@ -68,14 +68,16 @@ function buildLexicon(): Lexicon {
   }
   const large = new Set<string>();
   for (const name of companyNames.large.split(';')) add(large, name);
-  const small = new Set([...world].filter((name) => name === name.toLowerCase() && fameOf([name]) === 'certain'));
-  const smallFirst = new Set<string>();
+  const small = new Map<string, number>();
   for (const name of world) {
-    const space = name.indexOf(' ');
     const code = name.charCodeAt(0);
-    if (space > 0 && code > 0x60 && code < 0x7b) smallFirst.add(name.slice(0, space));
+    if (code < 0x61 || code > 0x7a) continue;
+    const space = name.indexOf(' ');
+    if (space > 0) small.set(name.slice(0, space), (small.get(name.slice(0, space)) ?? 0) | OPENS);
+    else if (name.length > SHORT && name === name.toLowerCase() && fameOf([name]) === 'certain')
+      small.set(name, (small.get(name) ?? 0) | WHOLE);
   }
-  return { world, large, longest, small, smallFirst };
+  return { world, large, longest, small };
 }
 
 const SHORT = 3;
@@ -133,11 +135,6 @@ function largeFame(words: readonly string[]): Fame {
   return words.length === 1 ? 'weak' : 'listed';
 }
 
-/** The name in small letters throughout that the word is: *imec*, *boohoo*. */
-export function isSmallBusinessName(word: string): boolean {
-  return word.length > SHORT && lexicon().small.has(word);
-}
-
 /** Binary search: an index over so many names would take longer to build than a text takes to read. */
 function listedAt(
   listed: readonly string[],
@@ -169,11 +166,11 @@ function lowerBound(sorted: readonly string[], key: string): number {
   return low;
 }
 
-/** A name that begins with the small word: *dbt Labs*, *data.world*. */
+/** The name that the small word is or begins: *imec*, *dbt Labs*, *data.world*. */
 export function smallBusinessAt(words: readonly string[], from: number): BusinessName | undefined {
-  if (!lexicon().smallFirst.has(words[from]!)) return undefined;
-  const found = knownBusinessAt(words, from, words.length);
-  return found !== undefined && found.to - from > 1 && (found.fame === 'certain' || words[from + 1] === '.')
-    ? found
-    : undefined;
+  const kind = lexicon().small.get(words[from]!);
+  if (kind === undefined) return undefined;
+  const found = (kind & OPENS) === 0 ? undefined : knownBusinessAt(words, from, words.length);
+  if (found !== undefined && found.to - from > 1 && (found.fame === 'certain' || words[from + 1] === '.')) return found;
+  return (kind & WHOLE) === 0 ? undefined : { from, to: from + 1, fame: 'certain' };
 }

@@ -1,6 +1,7 @@
 import type { CompanyRegistry, RegistryEntry } from '../../facts/model';
+import { once } from '../../base/once';
 import { tokenize } from '../../text/tokens';
-import { KNOWN_BODIES } from '../../lexicon/knownBodies';
+import { knownBodies } from '../../lexicon/knownBodies';
 import { EVERYDAY_BODIES } from '../../lexicon/worldBusiness';
 import type { MentionType } from '../model';
 import { businessAt } from './business';
@@ -23,7 +24,10 @@ export interface KnownName {
   readonly likely?: true;
 }
 
-const index = buildIndex();
+/** Built when the first capitalised word is looked up; the same for every text. */
+const index = once(buildIndex);
+/** Names whose words are their tokens; most are. */
+const PLAIN = /^[a-z]+(?: [a-z]+)*$/i;
 
 function buildIndex(): {
   readonly names: ReadonlyMap<string, MentionType>;
@@ -31,8 +35,8 @@ function buildIndex(): {
 } {
   const names = new Map<string, MentionType>();
   const longest = new Map<string, number>();
-  for (const [name, type] of KNOWN_BODIES) {
-    const words = tokenize(name).map((token) => token.text);
+  for (const [name, type] of knownBodies()) {
+    const words = PLAIN.test(name) ? name.split(' ') : tokenize(name).map((token) => token.text);
     names.set(words.join(' '), type);
     longest.set(words[0]!, Math.max(longest.get(words[0]!) ?? 0, words.length));
   }
@@ -72,9 +76,9 @@ export function knownAt(
     };
   if (length === 0) {
     const acronym = dotted(words, from);
-    return acronym && { from, to: Math.min(limit, from + acronym.length), type: index.names.get(acronym.name)! };
+    return acronym && { from, to: Math.min(limit, from + acronym.length), type: index().names.get(acronym.name)! };
   }
-  const type = index.names.get(words.slice(from, from + length).join(' '))!;
+  const type = index().names.get(words.slice(from, from + length).join(' '))!;
   return { from, to: from + length, type };
 }
 
@@ -90,19 +94,19 @@ function dotted(
     name += words[at]!;
     at += 2;
   }
-  return name.length > 2 && index.names.has(name) ? { name, length: at - from } : undefined;
+  return name.length > 2 && index().names.has(name) ? { name, length: at - from } : undefined;
 }
 
 const LONGEST_ACRONYM = 6;
 
 function knownLength(words: readonly string[], from: number): number {
-  const longest = index.longest.get(words[from]!);
+  const longest = index().longest.get(words[from]!);
   if (longest === undefined) return 0;
   let key = words[from]!;
-  let best = index.names.has(key) ? 1 : 0;
+  let best = index().names.has(key) ? 1 : 0;
   for (let length = 2; length <= longest && from + length <= words.length; length++) {
     key += ` ${words[from + length - 1]!}`;
-    if (index.names.has(key)) best = length;
+    if (index().names.has(key)) best = length;
   }
   return best;
 }

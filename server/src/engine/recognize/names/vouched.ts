@@ -1,6 +1,6 @@
 import type { CompanyRegistry } from '../../facts/model';
 import { flagsAt, isHyphen, type Line, lowerAt, opensClause, type Piece, pieceText } from './line';
-import { isSmallBusinessName, smallBusinessAt } from './business';
+import { smallBusinessAt } from './business';
 import { knownAt, type KnownName, typeOfBusiness } from './known';
 import { endsInForm, STRONG_HEADS, type NamePiece } from './pieces';
 import { flagsOf, Is, isOrdinary, isPlace } from './words';
@@ -56,13 +56,7 @@ function findSmall(
           known: { from: i, to: small.to, type: typeOfBusiness(words[i]!), business: true },
         });
         i = small.to - 1;
-      } else if (kind === 'word' && !capital && isSmallBusinessName(words[i]!))
-        found.push({
-          ...UNTITLED,
-          from: i,
-          to: i + 1,
-          known: { from: i, to: i + 1, type: typeOfBusiness(words[i]!), business: true },
-        });
+      }
       continue;
     }
     const end = i + match.length;
