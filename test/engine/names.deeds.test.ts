@@ -141,6 +141,44 @@ Germany's Ostrau has promised lower taxes.
 It sold half of Hornley 3 to a fund.
 
 The data between Tampere and Oulu are old.
+
+Omvara, Brotkan and Nekkanti, the Indian packers, are shut out.
+^^^^^^ company
+        ^^^^^^^ company
+                    ^^^^^^^^ company
+
+Dovelan, Team19 and tinyForge, the three listed publishers, trade for less.
+^^^^^^^ company
+         ^^^^^^ company
+                    ^^^^^^^^^ company
+
+Its suppliers are Siemens Mobility, Eltel and the Steinvik firm Nordsig.
+                  ^^^^^^^^^^^^^^^^ company
+                                    ^^^^^ company
+                                                                ^^^^^^^ company
+
+Its largest shareholder is a fund, and it is majority owned by Wanjari.
+                                                               ^^^^^^^ company
+
+The quarry belongs today to Thomsen Beteiligungen.
+                            ^^^^^^^^^^^^^^^^^^^^^ company
+
+It sold three studios – one of them in Oslo – to Minivelt for €91m.
+                                                 ^^^^^^^^ company
+
+On Wednesday Embrasol sold three studios.
+             ^^^^^^^^ company
+
+Schools are owned by Christians and Muslims.
+
+Opavec, which represents owners, was not asked.
+^^^^^^ organization
+
+The loan came from NRV.Bank.
+                   ^^^^^^^^ company
+
+Salmon Norway said losses were small.
+^^^^^^^^^^^^^ organization
 `;
 
 namesMatch('names: deeds and dealings', fixtures);

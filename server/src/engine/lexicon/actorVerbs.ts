@@ -16,7 +16,7 @@ const ACTS = `buy/bought sell/sold close open cut/cut raise lift lower downgrade
   insure lend/lent advise audit retain suspend train retrain retrofit* reaffirm affirm threaten post report book return abandon swallow
   convert modernise modernize outsource subcontract shortlist qualify ramp pilot deploy install commercialise commercialize patent spin/spun
   pledge vow elect nominate fine approve ratify regulate rule vote impose draft propose demand urge campaign monitor oversee/oversaw/overseen
-  bring/brought draw/drew/drawn eat/ate/eaten call pull push strike/struck fly/flew/flown ground snap* gobble trim* slash lobby respond reply comment`;
+  bring/brought draw/drew/drawn eat/ate/eaten call pull push strike/struck fly/flew/flown ground snap* gobble trim* slash lobby respond reply comment answer investigate probe examine welcome oppose criticise criticize condemn represent`;
 const MOVES = `rise/rose/risen fall/fell/fallen gain lose/lost shed/shed jump climb slump slip* slide/slid drop* plunge surge soar tumble rally add
   grow/grew/grown shrink/shrank/shrunk miss beat/beat/beaten exceed collapse fail struggle suffer benefit profit outperform underperform lag* stay
   hold/held lead/led follow come/came/come remain rank survive emerge account employ hold`;

@@ -47,7 +47,7 @@ export const CORPORATE_NOUNS = words(`
   profit profits revenue revenues earnings sales turnover margin margins losses loss debt dividend dividends buyback balance results guidance
   takeover acquisition merger ipo listing flotation stake bid offer product products brand brands pipeline portfolio app website platform
   output production shipments deliveries orders order fleet network networks factory's supplier suppliers rivals rival competitors competitor
-  announcement filing filings statement release spokesperson's researchers analysts analyst economist economists scientists engineers officials
+  announcement filing filings statement release founder founders co-founder spokesperson's researchers analysts analyst economist economists scientists engineers officials
   media newspaper members lawyers lawyer attorney attorneys managers bonds market-cap valuation data-centres logo innovation executives'
 `);
 

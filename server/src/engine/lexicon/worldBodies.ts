@@ -102,6 +102,14 @@ export const WORLD_BODIES = `
   Liberal Democratic Party;Komeito;Democratic Progressive Party;People Power Party;Democratic Party of Korea;Pakatan Harapan;Pheu Thai;Move Forward Party;Golkar;PDI-P;One Nation;Australian Labor Party;Greens Party;ACT New Zealand;
   Democratic Alliance;Economic Freedom Fighters;uMkhonto weSizwe;Inkatha Freedom Party;All Progressives Congress;Peoples Democratic Party;Zanu-PF;ZANU-PF;Frelimo;FRELIMO;Renamo;Kenya Kwanza;Jubilee Party;Chadema;Al-Qaida;al-Qaida;
   Al-Shabaab;al-Shabaab;Houthi movement;Hayat Tahrir al-Sham;Lebanese Forces;Palestinian Authority;Hizb ut-Tahrir;MORENA;Morena;Workers Party;La Libertad Avanza;Unión Cívica Radical;
+  WildFish;Salmon Scotland;Pew Charitable Trusts;Opagac;Fiskeribladet;IntraFish;Undercurrent News;SeafoodSource;Marine Scotland;Marine Management Organisation;Seafish;Norwegian Seafood Council;Sjømat Norge;Seafood Norway;Mattilsynet;
+  Sea Shepherd;Communications Authority of Kenya;Proparco;Verein Deutscher Zementwerke;Cembureau;CEMBUREAU;Global Cement and Concrete Association;Mineral Products Association;Hauptverband der Deutschen Bauindustrie;NRW.Bank;L-Bank;
+  KfW Bankengruppe;GamesIndustry.biz;Eurogamer;Kotaku;PC Gamer;Game Developer;Entertainment Software Association;Ukie;Writers' Guild;Writers' Guild of Great Britain;Norsk Jernbaneforbund;EL og IT Forbundet;
+  Norwegian Railway Directorate;Office of Rail and Road;Railway Industry Association;Community of European Railway;Surface Transportation Board;Federal Railroad Administration;Eisenbahn-Bundesamt;Allianz pro Schiene;
+  Folketrygdfondet:c;Transport Focus;Campaign for Better Transport;Consumentenbond;Verbraucherzentrale;Stiftung Warentest;UFC-Que Choisir;Altroconsumo;Test-Achats;foodwatch;Foodwatch;Euroconsumers;Water UK;Rivers Trust;
+  Surfers Against Sewage;Drinking Water Inspectorate;Natural Resources Wales;Scottish Environment Protection Agency;NatureScot;Natural England;English Heritage;National Trust;Wildlife Trusts;Soil Association;Food Standards Agency;
+  Confederation of Paper Industries;Cepi;CosmeticsEurope;Cosmetics Europe;Personal Care Products Council;Toy Association;British Toy & Hobby Association;Textile Exchange;Clean Clothes Campaign;Better Cotton;Fair Wear;
+  Sustainable Apparel Coalition;Cascale;Bangladesh Garment Manufacturers and Exporters Association;
 `;
 
 /** Of these, acronyms that may stand for something else as well: they count beside other evidence. */
@@ -113,6 +121,7 @@ export const SHORT_BODIES = `
   CEPS;NRDC;MSF;ICRC;ISSB;IASB;FASB;PCAOB;IOSCO;FATF;WEF;BOAD;EUIPO;RBNZ;SARB;CBN;NBU;TCMB;BDDK;KNF;PFSA;KRX;MOTIE;JPX;JETRO;GPIF;CSRC;NFRA;CAAM;CPCA;TRAI;CCI;IRDAI;PFRDA;DPIIT;FICCI;CMIE;MCX;ASX;APRA;AEMO;EEX;SHFE;CBOT;NYMEX;
   COMEX;LBMA;UCSF;IESE;ESCP;DESY;DLR;PTB;KTH;DTU;NUS;HKUST;USTC;NIMS;NEDO;KIST;UNIST;KAUST;PNNL;SLAC;UKAEA;ITER;IFPEN;DESNZ;BKA;BND;GCHQ;GRU;SBU;NABU;RNC;DNC;GOP;PSOE;ÖVP;FPÖ;SPÖ;PASOK;UMNO;SWAPO;MPLA;PKK;YPG;PLO;FARC;PSUV;
   PRA;OCC;EIA;NRC;ONS;CMA;SFO;NCA;ABI;CNE;NSE;JSE;FSA;CBI;ISM;PCS;ILA;TWU;NTU;USC;SIA;ITF;CNA;ARD;SSB;NVE;SCB;
+  UKIE;UNIFE;RSSB;BEUC;SEPA;RSPB;RSPCA;BGMEA;BKMEA;
 `;
 
 /** Papers whose names are everyday words: names only after a capital *The* inside a sentence (*The Verge*, *The Register*). */

@@ -225,6 +225,32 @@ const NAMES = `
   Covington & Burling;Arnold & Porter;WilmerHale;Quinn Emanuel;Boies Schiller;Milbank;Akin Gump;Paul King & Spalding;Vinson & Elkins;Greenberg Traurig;Bredin Prat;Darrois;De Pardieu;August Debouzy;BonelliErede;Chiomenti;
   Gianni & Origoni;Legance;Cuatrecasas;Garrigues;Uría Menéndez;Pérez-Llorca;Loyens & Loeff;De Brauw;NautaDutilh;Stibbe;Houthoff;Arthur Cox;A&L Goodbody;William Fry;McCann FitzGerald;Mannheimer Swartling;Vinge;Roschier;Plesner;
   Kromann Reumert;Bruun & Hjejle;Gorrissen Federspiel;Wiersholm;Thommessen;BAHR;Schjødt;Sołtysiński;Cyril Amarchand;Shardul Amarchand;Khaitan & Co;AZB & Partners;Trilegal;Allens;Corrs Chambers Westgarth;Gilbert + Tobin;MinterEllison;Clayton Utz;
+  Remedy Entertainment;Embracer;Saber Interactive;Miniclip;Coffee Stain;Tarsier;Easybrain;Larian;Larian Studios;Devolver;Devolver Digital;Team17;tinyBuild;Hooded Horse;Kwalee;Codemasters;Rebellion Developments;Frontier Developments;
+  Sumo Group;Keywords Studios;Paradox Interactive;CD Projekt;11 bit studios;Techland;People Can Fly;Supercell;Rovio;King Digital;Zynga;Playtika;Scopely;Playrix;Moon Active;Niantic;Naughty Dog;Rockstar Games;Bethesda;id Software;
+  Riot Games;Hoyoverse;Game Science;FromSoftware;Atlus;Gearbox;Focus Entertainment;Nacon;Quantic Dream;Asobo;Don't Nod;Stillfront;Modern Times Group;Enad Global 7;Thunderful;Starbreeze;Mojang;Unity Technologies;Crytek;Gameforge;
+  InnoGames;Wooga;Famitsu;Newzoo;Circana;Ampere Analysis;Sensor Tower;data.ai;
+  John West;Bolton Group;Rio Mare;Tri Marine;Bumble Bee;StarKist;Dongwon;Frinsa;Jealsa;Albacora;Nueva Pescanova;Lerøy Seafood;SalMar ASA;Måsøval;Nova Sea;Cooke Aquaculture;Cermaq Group;Blumar;Salmones Camanchaca;Australis Seafoods;
+  Salmones Austral;Huon;Tassal;Petuna;New Zealand King Salmon;Sealord;Austevoll;Pelagia;Norebo;Russian Fishery Company;Samherji;Royal Greenland;Polar Seafood;Parlevliet;Cornelis Vrolijk;Espersen;Young's Seafood;Hilton Foods;
+  Iceland Seafood;High Liner;High Liner Foods;Trident Seafoods;American Seafoods;Pacific Seafood;Red Chamber;Santa Priscila;Omarsa;Promarisco;Expalsa;Avanti Feeds;Devi Sea Foods;Nekkanti;Minh Phu;Vinh Hoan;Skretting;BioMar;EWOS;
+  Nutreco;Urner Barry;Umios;Maruha Nichiro;Nissui;Kyokuyo;Kura Sushi;Sushiro;Zensho;Skylark;Saizeriya;Toridoll;
+  Alstom Transport;Stadler Rail;Talgo;Škoda Transportation;Skoda Transportation;PESA;Newag;Progress Rail;Greenbrier;Trinity Industries;Vossloh;Knorr-Bremse;Faiveley;Thales Rail;Frauscher;Eltel;NRC Group;Infranord;Strukton;Colas;
+  Colas Rail;Balfour;FirstGroup;Go-Ahead;Keolis;Transdev;RATP Dev;Abellio;Avanti West Coast;LNER;Northern Trains;ScotRail;c2c;Hull Trains;Eurotunnel;Getlink;Westbahn;RegioJet;Leo Express;FlixTrain;Ouigo;Renfe;Adif;Trenord;ÖBB;PKP;
+  PKP Intercity;PKP Cargo;České dráhy;MÁV;NS International;NMBS;SNCB;VR Group;Green Cargo;Lineas;DB Cargo;DB Regio;Captrain;HSL Logistik;Amtrak;Brightline;VIA Rail;Kansas City Southern;Ferromex;KiwiRail;JR East;JR Central;JR West;
+  JR Kyushu;Odakyu;Kintetsu;Hankyu;MTR Corporation;Indian Railways;IRFC;RVNL;Titagarh;Texmaco;Bane NOR;Trafikverket;ProRail;Infrabel;
+  Liquid Intelligent Technologies;Liquid Telecom;Wananchi;Zuku;Jamii Telecommunications;Faiba;Bowmans;Airtel Africa;Vodacom Tanzania;MTN Nigeria;MTN Group;Helios Towers;IHS Towers;IHS Holding;Cellnex;Vantage Towers;INWIT;Inwit;
+  Phoenix Tower;Openreach;CityFibre;Hyperoptic;KCOM;TalkTalk;Sky UK;Virgin Media O2;VMO2;Three UK;VodafoneThree;Giffgaff;Deutsche Glasfaser;1&1;United Internet;Telefónica Deutschland;Tele Columbus;Vodafone Germany;Bouygues Telecom;
+  Free Mobile;SFR;Altice France;Orange Polska;Play Communications;Plus Poland;Polkomtel;Cyfrowy Polsat;T-Mobile US;Magyar Telekom;4iG;Digi Communications;MasOrange;MásMóvil;Euskaltel;Digi Spain;WindTre;Open Fiber;FiberCop;TIM Brasil;
+  Millicom;Telecom Argentina;Frontier Communications;Cox Communications;Altice USA;Windstream;Zayo;CyrusOne;QTS;Vantage Data Centers;Switch Inc;Global Switch;Telehouse;NTT Global Data Centers;STT GDC;VNET;Chindata;Keppel DC;Bharti;
+  BSNL;Dialog Axiata;Smart Communications;PLDT;DITO;Celcom;U Mobile;dtac;VNPT;MobiFone;Smartone;PCCW;Chunghwa Telecom;FarEasTone;Far EasTone;Taiwan Mobile;SoftBank Corp;Rakuten Mobile;LG Uplus;KT Corp;
+  Buzzi Unicem;Cementir;Vicat;Titan Cement;Breedon;SigmaRoc;Aggregate Industries;Summit Materials;Dangote Cement;Lafarge Africa;Schwenk;Dyckerhoff;Rohrdorfer;Phoenix Zement;Spenner;Maerz;Lhoist;Carmeuse;Knauf;Kingspan;Rockwool;
+  ROCKWOOL;Wienerberger;Ibstock;Etex;Mapei;Master Builders Solutions;Fosroc;Soudal;Geberit;Villeroy & Boch;Grohe;Hansgrohe;Lixil;TOTO;Anhui Conch;CNBM;China National Building Material;China Resources Cement;Taiheiyo Cement;
+  Siam City Cement;Semen Indonesia;Asia Cement;Taiwan Cement;
+  Carlsberg Group;Beiersdorf AG;L'Occitane;Revlon;Coty Inc;Elf Beauty;e.l.f. Beauty;Amorepacific;LG H&H;Kosé;KOSÉ;Pola Orbis;Shiseido Co;Proya;Bloomage;Sephora;Ulta;Notino;The Body Shop;Mattel;Funko;JAKKS;Spin Master;
+  MGA Entertainment;Moose Toys;Bandai;Takara Tomy;Sanrio;Pop Mart;Simba Dickie;Playmobil;Ravensburger;Steiff;UPM;UPM-Kymmene;Stora Enso;Metsä;Metsä Group;Metsä Board;Södra;Billerud;BillerudKorsnäs;Essity;Mondi Group;Smurfit Kappa;
+  WestRock;International Paper;DS Smith;Sappi Europe;Lenzing;Domtar;Canfor;West Fraser;Georgia-Pacific;Suzano Papel;Nine Dragons;Lee & Man;Oji Paper;Nippon Paper;Daio Paper;Berry Global;Tetra Pak;SIG Combibloc;Elopak;Ball Corp;
+  Ardagh;Verallia;O-I Glass;Owens-Illinois;Vetropack;BA Glass;Gerresheimer AG;SCHOTT Pharma;Nipro Pharma;Biffa;Viridor;FCC Environment;PreZero;Remondis;Interzero;Alba Group;Tomra;TOMRA;Waste Management;Stericycle;Derichebourg;Paprec;
+  Séché;Séché Environnement;Pennon;South West Water;Southern Water;Yorkshire Water;Kelda;Northumbrian Water;Wessex Water;Affinity Water;South East Water;Welsh Water;Scottish Water;Northern Ireland Water;Aqualia;Agbar;Xylem;KSB;Wilo;
+  Ebara Corp;Evoqua;Kurita;Metito;ACWA;Manila Water;Maynilad;Hyflux;IDE Technologies;
   Turkish;Swiss;Condor
 `;
 

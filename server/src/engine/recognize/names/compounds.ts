@@ -2,13 +2,14 @@ import type { MentionType } from '../model';
 import type { Token } from '../../text/model';
 import { type Judged, weigh } from './judge';
 import { isHyphen, isInitial, type Line, lowerAt } from './line';
-import { isOrdinary } from './words';
+import { isOrdinary, isPlaceAdjective } from './words';
 
 /** Heads that German, Dutch and the languages of the north write in one word with what stands before them: *Sparkassenverband*. */
 const BODIES =
   /(?:verband|verbund|kammer|ministerium|ministeriet|gericht|institut|institutet|behörde|agentur|gewerkschaft|bundesamt|landesamt|patentamt|akademie|universität|hochschule|förbund|förbundet|forbund|forbundet|styrelsen|direktoratet|myndigheten|tilsynet|inspektionen|vereniging|liitto|virasto)$/;
-const BUSINESSES = /(?:werke|stadtwerke|gesellschaft|versicherung|konzern|brauerei|rederi|rederiet|bryggeri)$/;
-const SHORTEST = 9;
+const BUSINESSES =
+  /(?:ofenbau|anlagenbau|maschinenbau|schiffbau|stahlbau|fahrzeugbau|apparatebau|beteiligungen|werke|stadtwerke|gesellschaft|versicherung|konzern|brauerei|rederi|rederiet|bryggeri)$/;
+const SHORTEST = 7;
 /** Kinds of banks, in German copy: no names by themselves. */
 const KINDS =
   /^(?:landesbank|landesbanken|notenbank|zentralbank|staatsbank|genossenschaftsbank|sparkassen|volksbanken|landesbausparkasse)$/;
@@ -52,6 +53,12 @@ function headInside(word: Token): MentionType | undefined {
   return BUSINESSES.test(word.lower) ? 'company' : undefined;
 }
 
+/** *Germans*, *Christians* */
+export function isPeople(words: readonly Token[]): boolean {
+  const word = words[0]!;
+  return words.length === 1 && word.lower.endsWith('ns') && isPlaceAdjective(word.lower.slice(0, -1));
+}
+
 const DATELINE_REACH = 6;
 
 /** *GRUNDY CENTER, Iowa — …*: capitals before the dash that opens a wire story. */
@@ -86,6 +93,6 @@ export function isNumbered(line: Line, judged: Judged): boolean {
   const number = line.tokens[judged.to];
   if (number?.kind !== 'number' || !number.spaced || number.text.length > 2) return false;
   const next = line.tokens[judged.to + 1];
-  if (next === undefined || /^(?:and|or|is|was|will|has|had|are|were|[,;:)])$/.test(next.lower)) return true;
+  if (next === undefined || /^(?:and|or|index|is|was|will|has|had|are|were|[,;:)])$/.test(next.lower)) return true;
   return next.text === '.' && line.tokens[judged.to + 2]?.kind !== 'number';
 }

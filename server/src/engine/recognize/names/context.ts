@@ -8,6 +8,7 @@ import {
   INDEX_NOUNS,
   isArticleOutlet,
   isDrugName,
+  isHomeOf,
   isPlant,
   isSeat,
   isSeated,
@@ -185,7 +186,8 @@ function judgePreposition(line: Line, judged: Judged, at: number, lower: string)
     else if (judged.as === undefined && SERVING.test(before?.lower ?? '')) weigh(judged, 1.3, 'serves');
     return;
   }
-  if (lower === 'by' && (flags & Is.byParticiple) !== 0) weigh(judged, 1.1, 'by');
+  if (lower === 'by' && (flags & Is.byParticiple) !== 0)
+    weigh(judged, /^(?:owned|controlled|acquired|manufactured)$/.test(before!.lower) ? 1.5 : 1.1, 'by');
   else if (
     (lower === 'of' || lower === 'in' || lower === 'at' || lower === 'from' || lower === 'with') &&
     (flags & Is.ownedNoun) !== 0
@@ -300,6 +302,9 @@ function judgeBracket(line: Line, judged: Judged, at: number): void {
   judged.type = 'company';
 }
 
+/** What only listed companies have: *by Friday Remedy stock was up*. */
+const TRADED = /^(?:shares|stock|shareholders|bonds|ceo|cfo|spokesman|spokeswoman|headquarters)$/;
+
 function judgeNextWord(line: Line, judged: Judged, at: number): void {
   const token = line.tokens[at]!;
   const flags = flagsAt(line, at);
@@ -317,6 +322,12 @@ function judgeNextWord(line: Line, judged: Judged, at: number): void {
     weigh(judged, -2.2, 'product');
     return;
   }
+  // *the Steinkjer firm Nordsig*
+  if (judged.score < 1.5 && isHomeOf(line, judged, at)) {
+    judged.as ??= 'place';
+    weigh(judged, -2.5, 'seat of a firm');
+    return;
+  }
   if (NAMED_BODIES.has(token.lower) && judged.as !== 'place' && judged.as !== 'other') {
     weigh(judged, 1.2, 'noun after', BODY_ROLES.has(token.lower) ? 'organization' : undefined);
     return;
@@ -329,7 +340,8 @@ function judgeNextWord(line: Line, judged: Judged, at: number): void {
   if (((flags & Is.attributive) !== 0 || isSeat(line, at)) && !token.capital && !saying) {
     if (isPlant(line, judged, token.lower)) return;
     const members = token.lower === 'members' || token.lower === 'strikers';
-    weigh(judged, judged.as === 'place' ? 0 : 1.6, 'noun after', members ? 'organization' : undefined);
+    const traded = judged.score < 0 && judged.score > -1 && TRADED.test(token.lower) && !opensClause(line, judged.from);
+    weigh(judged, judged.as === 'place' ? 0 : traded ? 2 : 1.6, 'noun after', members ? 'organization' : undefined);
     return;
   }
   if (saying) {

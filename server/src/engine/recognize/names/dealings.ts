@@ -45,6 +45,8 @@ function before(line: Line, from: number, to: number, surely: boolean): boolean 
     case 'of':
       return HELD.test(second);
     case 'to':
+      if (second === 'belongs' || second === 'belong' || lowerAt(line, from - 3) === 'belongs') return true;
+      if (next === 'for' && isSum(line, to + 1)) return sells(line, from);
       return /^(?:went|goes|go)$/.test(second) && reaches(line, from - 3, ORDERS);
     case 'by':
       return second === 'won' && reaches(line, from - 3, ORDERS);
@@ -53,6 +55,15 @@ function before(line: Line, from: number, to: number, surely: boolean): boolean 
     default:
       return SURE_BUYS.test(last);
   }
+}
+
+const SALE = /^(?:sold|sell|sells|selling|sale)$/;
+const SALE_REACH = 24;
+
+/** *sold three studios – A, B and C's team – to X for €91m* */
+function sells(line: Line, from: number): boolean {
+  for (let i = from - 2; i >= 0 && i > from - SALE_REACH; i--) if (SALE.test(lowerAt(line, i))) return true;
+  return false;
 }
 
 /** *talks between A and X* */

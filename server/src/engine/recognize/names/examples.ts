@@ -15,10 +15,9 @@ export function judgeExample(line: Line, judged: Judged, at: number): void {
 export function exampleRole(line: Line, at: number): MentionType | undefined {
   const word = lowerAt(line, at);
   const before = lowerAt(line, at - 1);
-  // *bidders include X*, *among the bidders are X and Y*
+  // *bidders include X*, *among the bidders are X and Y*, *its suppliers are X and Y*
   if (/^(?:include|included|are|were)$/.test(word) && before.endsWith('s')) {
-    const among = word === 'are' || word === 'were';
-    return among && lowerAt(line, at - 3) !== 'among' && lowerAt(line, at - 2) !== 'among' ? undefined : roleOf(before);
+    return roleOf(before);
   }
   if (
     word !== 'like' &&

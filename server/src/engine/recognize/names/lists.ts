@@ -1,4 +1,5 @@
 import type { MentionType } from '../model';
+import { roleOf } from './apposition';
 import { exampleRole } from './examples';
 import { type Judged, LIKELY, weigh } from './judge';
 import { flagsAt, Is, type Line, lowerAt, possessiveLength } from './line';
@@ -20,6 +21,7 @@ export function shareLists(line: Line, pieces: readonly Judged[]): void {
         line,
         members.slice(from, to).map(({ piece }) => piece),
         exampleRole(line, members[from]!.from - 1),
+        roleOfAll(line, members.slice(from, to)),
       );
     from = to;
   }
@@ -79,7 +81,44 @@ function shareExamples(line: Line, list: readonly Judged[], role: MentionType): 
   }
 }
 
-function shareList(line: Line, list: readonly Judged[], examples: MentionType | undefined): void {
+/** The nationality that opens the apposition (*A, B and C, the Indian packers*) looks like one more of the list. */
+function roleOfAll(line: Line, list: readonly Member[]): MentionType | undefined {
+  const last = list.at(-1)!.piece;
+  const end = last.as === 'place' ? list.length - 2 : list.length - 1;
+  return end > 1 ? roleAfter(line, list[end]!.piece.to) : undefined;
+}
+
+const APPOSITION_REACH = 7;
+
+/** *A, B and C, the three listed publishers, …*: what the names before the comma are. */
+function roleAfter(line: Line, to: number): MentionType | undefined {
+  if (lowerAt(line, to) !== ',' || !/^(?:the|all|both|three|four|five)$/.test(lowerAt(line, to + 1))) return undefined;
+  for (let i = to + 2; i < to + APPOSITION_REACH; i++) {
+    const token = line.tokens[i];
+    if (token === undefined || (token.kind === 'punctuation' && token.text !== '-')) return undefined;
+    if ((flagsAt(line, i) & Is.function) !== 0 && !/^(?:two|three|four|five|other|all)$/.test(token.lower))
+      return undefined;
+    const next = line.tokens[i + 1];
+    const role = token.lower.endsWith('s') ? (roleOf(token.lower) ?? roleOf(token.lower.slice(0, -1))) : undefined;
+    if (
+      role !== undefined &&
+      (next === undefined || next.kind !== 'word' || (flagsAt(line, i + 1) & Is.function) !== 0)
+    )
+      return role;
+  }
+  return undefined;
+}
+
+function shareList(
+  line: Line,
+  list: readonly Judged[],
+  examples: MentionType | undefined,
+  after: MentionType | undefined,
+): void {
+  if (after === 'company') {
+    shareExamples(line, list, after);
+    return;
+  }
   const organizations = list.filter(isOrganization);
   if (organizations.length === 0) shareDeeds(line, list);
   if (examples === 'company' && list.length > 2 && organizations.length > 1) {

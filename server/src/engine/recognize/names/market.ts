@@ -88,20 +88,23 @@ export function isIndexName(line: Line, piece: Piece): boolean {
   );
 }
 
-const CALLS = /^(?:called|calls|call|balloted|represents|represented|represent|threatened|threatens|suspended|speaks)$/;
-const STRIKE =
-  /^(?:strikes?|walkouts?|stoppages?|ballot|industrial|workers?|staff|crews?|pilots|drivers|nurses|teachers|employees|members|miners|dockers|seafarers|managers|technicians)$/;
+const CALLS = /^(?:called|calls|call|balloted|threatened|threatens|suspended)$/;
+const STRIKE = /^(?:strikes?|walkouts?|stoppages?|ballot|industrial)$/;
+const SPEAKS = /^(?:represents|represented|represent|balloted|speaks)$/;
+const PEOPLE =
+  /^(?:workers?|staff|crews?|pilots|drivers|nurses|teachers|employees|members|miners|dockers|seafarers|managers|technicians|owners|farmers|growers|shippers|patients|tenants|consumers|companies|firms|makers|producers|airlines|insurers|banks)$/;
 const STRIKE_REACH = 6;
 
 /** *X, which represents pilots*, *X has called a strike*; *crews represented by X*: a trade union. */
 export function isUnion(line: Line, piece: Piece): boolean {
   if (lowerAt(line, piece.from - 1) === 'by' && lowerAt(line, piece.from - 2) === 'represented') {
-    for (let i = piece.from - 3; i >= 0 && i > piece.from - 9; i--) if (STRIKE.test(lowerAt(line, i))) return true;
+    for (let i = piece.from - 3; i >= 0 && i > piece.from - 9; i--) if (PEOPLE.test(lowerAt(line, i))) return true;
     return false;
   }
   let at = piece.to;
   while (at < piece.to + 3 && /^(?:,|which|that|has|have|had)$/.test(lowerAt(line, at))) at++;
-  if (!CALLS.test(lowerAt(line, at))) return false;
-  for (let i = at + 1; i <= at + STRIKE_REACH; i++) if (STRIKE.test(lowerAt(line, i))) return true;
+  const sought = CALLS.test(lowerAt(line, at)) ? STRIKE : SPEAKS.test(lowerAt(line, at)) ? PEOPLE : undefined;
+  if (sought === undefined) return false;
+  for (let i = at + 1; i <= at + STRIKE_REACH; i++) if (sought.test(lowerAt(line, i))) return true;
   return false;
 }

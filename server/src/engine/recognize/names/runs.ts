@@ -13,7 +13,7 @@ const DOTTED_WORDS = new Set(
 const NAMES_TOO = new Set(
   'bt rt dd ad ao sp hf ou too pat bv cv yk kk gk ag eg pvt as ab hf aps bhd jv lp pt'.split(' '),
 );
-const WEB_ENDINGS = new Set('com ai io net org co de uk cn tv app inc'.split(' '));
+const WEB_ENDINGS = new Set('com ai io net org co de uk cn tv app inc biz info eu'.split(' '));
 const COMMITTEES = new Set('TC SC WG JTC'.split(' '));
 
 /**
@@ -169,6 +169,7 @@ function stepDot(line: Line, from: number, end: number): number {
   const next = line.tokens[end + 1];
   if (next === undefined) return end;
   if (!next.spaced && next.kind === 'word' && !next.capital && WEB_ENDINGS.has(next.lower)) return end + 2;
+  if (!next.spaced && before.allCapitals && /^(?:Bank|Invest|Energy|Energie|Global)$/.test(next.text)) return end + 2;
   const abbreviation = isInitial(before) || (DOTTED_WORDS.has(before.lower) && before.capital);
   if (!abbreviation) return end;
   if (next.text === ',' && !next.spaced) return end + 1;

@@ -1,5 +1,5 @@
 import { endsInForm, GENERAL_BODIES, STRONG_HEADS, type NamePiece } from './pieces';
-import { isKind, judgeCompoundHead } from './compounds';
+import { isKind, isPeople, judgeCompoundHead } from './compounds';
 import { type Judged, weigh } from './judge';
 import { LEADING_FORMS } from '../../lexicon/legalForms';
 import { isHyphen, isInitial, type Line, opensClause, wordsOf } from './line';
@@ -31,6 +31,7 @@ export function judgeShape(line: Line, piece: NamePiece): Judged {
   if (LEADING_FORMS.has(words[0]!.text) && words.length > 1) weigh(judged, 3, 'legal form', 'company');
   if (judgeOfPhrase(line, piece, judged) || judgeCommittee(line, piece, judged)) return judged;
   if (judgeHead(line, judged, words, facts) || judgeCompoundHead(judged, words)) return judged;
+  if (isPeople(words)) return { ...judged, score: -3, as: 'other', reason: 'people' };
   if (judgePlace(line, piece, judged, words)) return judged;
   if (!hasAmpersand(line, piece) && judgePerson(judged, words, facts, piece.titled)) return judged;
   judgeLook(line, piece, judged, words, facts);
@@ -271,7 +272,7 @@ function namesCountry(words: readonly Token[]): boolean {
   const flags = flagsOf(first!.lower);
   if ((flags & (Is.adjective | Is.place | Is.given | Is.function | Is.title)) !== 0 || !isOrdinary(first!.lower))
     return false;
-  return !/^(?:mainland|greater|central|inner|outer|upper|lower|rural|urban|north|south|east|west|great|new|old|middle|mount|lake|port|fort|cape|saint|downtown|metropolitan|modern|ancient|communist|imperial|occupied)$/.test(
+  return !/^(?:say|see|tell|mainland|greater|central|inner|outer|upper|lower|rural|urban|north|south|east|west|great|new|old|middle|mount|lake|port|fort|cape|saint|downtown|metropolitan|modern|ancient|communist|imperial|occupied)$/.test(
     first!.lower,
   );
 }
@@ -333,7 +334,7 @@ function judgeLook(line: Line, piece: NamePiece, judged: Judged, words: readonly
     )
       weigh(judged, 1.2, 'capitals');
     else if (namesPolice(words)) weigh(judged, 2.2, 'word and country', 'organization');
-    else if (namesCountry(words)) weigh(judged, opens ? 0.2 : 1.2, 'word and country', 'organization');
+    else if (namesCountry(words)) weigh(judged, opens ? 0.5 : 1.2, 'word and country', 'organization');
     else if (facts.named === words.length && words.length <= 3) weigh(judged, -0.3, 'two unknown words');
     else if (facts.ordinary === words.length)
       weigh(judged, isHyphenated(line, piece) ? 0.6 : opens ? -0.8 : -0.2, 'common words');

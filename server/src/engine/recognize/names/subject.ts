@@ -45,7 +45,8 @@ function stands(line: Line, from: number): boolean {
   if (token === undefined) return false;
   const before = token.lower;
   if (/^[s’'”"»]$/.test(before)) return !isCountrys(line, from);
-  if (token.kind === 'word' && token.capital) return (flagsOf(before) & Is.function) === 0 || token.allCapitals;
+  if (token.kind === 'word' && token.capital)
+    return (flagsOf(before) & (Is.function | Is.calendar)) === 0 || token.allCapitals;
   if (token.kind === 'word' && flagsOf(before) === 0 && !isOrdinary(before)) return true;
   return /^(?:in|at|near|around|outside|across|through|via|into|over|under|whose|its|their|his|her|our|my|mr|mrs|ms|dr|son|daughter|brother|sister|wife|husband|uncle|cousin|named|called)$/.test(
     before,

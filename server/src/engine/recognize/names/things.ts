@@ -143,3 +143,10 @@ export function isSeated(line: Line, judged: Judged): boolean {
 
 /** Plurals that stand for their owners before examples: *factories such as X*. */
 export const MAKERS = /^(?:factories|shipyards|yards|steelmills)$/;
+
+/** *the Steinkjer firm Nordsig*: a town before the noun and the name of what has its seat there. */
+export function isHomeOf(line: Line, judged: Judged, at: number): boolean {
+  if (judged.to - judged.from !== 1 || line.tokens[judged.from]!.allCapitals || judged.weak === true) return false;
+  if (!/^(?:firm|company|startup|brewer|brewery|yard|shipyard|manufacturer)$/.test(lowerAt(line, at))) return false;
+  return lowerAt(line, judged.from - 1) === 'the' && line.tokens[at + 1]?.capital === true;
+}

@@ -138,7 +138,7 @@ function keepNames(group: Group): boolean {
   const sure = group.certain ? NO_NAME : LEAST_BEST;
   const meant =
     group.occurrences.some(({ candidate }) => candidate.strength !== 'possible') &&
-    group.occurrences.some(({ candidate }) => /^(?:listed|known|registry)/.test(candidate.reason));
+    group.occurrences.some(({ candidate }) => /^(?:listed|known|registry|noun after)/.test(candidate.reason));
   if (!meant) return false;
   const kept = group.occurrences.filter(({ candidate }) => (candidate.weight ?? 0) > sure);
   if (kept.length > 0) group.occurrences.splice(0, group.occurrences.length, ...kept);
