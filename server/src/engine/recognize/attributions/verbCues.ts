@@ -311,7 +311,7 @@ function standsAlone(view: SentenceView, index: number): boolean {
 }
 
 const LEADING_TO =
-  /^(?:appear|seem|continue|beg[ai]n|start|went|goes|go|hasten|rush|come|came|chose|proceed)(?:s|ed)?$/u;
+  /^(?:appear|seem|continue|beg[ai]n|start|went|goes|go|hasten|rush|come|came|chose|proceed|try|tried|tries|managed?|sought)(?:s|ed)?$/u;
 
 /** *is pleased to announce*. */
 const PLEASED = /^(?:pleased|proud|delighted|excited|happy|thrilled|honou?red)$/u;

@@ -239,7 +239,7 @@ function byQuotation(labelling: Labelling, sentence: Sentence, index: number, ca
   if (labelling.facts[index]!.assertion.quoted && signed !== undefined && opensWithDash(labelling, index + 1)) {
     return { label: isWeak(signed.list[0]!) ? 'weak' : 'sourced', reason: 'quotation', attribution: signed.first };
   }
-  if (besideItsSpeaker(labelling, index)) return { label: 'sourced', reason: 'quotation' };
+  if (besideItsSpeaker(labelling, index) || runsOn(labelling, index)) return { label: 'sourced', reason: 'quotation' };
   if (!leavesQuoteOpen(sentence.text, carry.openQuote) && !carry.openQuote) return undefined;
   for (let next = index + 1; next < labelling.structure.sentences.length && next - index < 12; next++) {
     const other = labelling.structure.sentences[next]!;
@@ -251,6 +251,21 @@ function byQuotation(labelling: Labelling, sentence: Sentence, index: number, ca
     }
   }
   return undefined;
+}
+
+/** In a paragraph that opens a quotation and leaves it open, after one that begins so too: a speech over several paragraphs. */
+function runsOn({ structure }: Labelling, index: number): boolean {
+  const { blocks, legible, sentences } = structure;
+  const at = sentences[index]!.block;
+  const own = blocks[at];
+  const before = blocks[at - 1];
+  if (own === undefined || before === undefined) return false;
+  if (
+    !opensQuotation(legible.slice(own.start, own.start + 1)) ||
+    !opensQuotation(legible.slice(before.start, before.start + 1))
+  )
+    return false;
+  return leavesQuoteOpen(legible.slice(own.start, own.end), false);
 }
 
 const PERSON = /\p{Lu}[\p{L}’'-]+ (?:\p{Lu}\. )?\p{Lu}\p{Ll}+|\b(?:[Hh]e|[Ss]he|[Tt]hey)\b/u;
