@@ -7,6 +7,7 @@ import {
   type Analyzer,
   type TextLanguage,
 } from '../../server/src/engine/index';
+import { plant } from '../lsp/support/texts';
 import { pieces } from './mutate';
 
 const { settings } = parseCheckSettings({ strictness: 'strict' }, rules);
@@ -31,6 +32,7 @@ function units(): readonly string[] {
     '- **A** [b](c) `d` ',
     '> > > ',
     '| a | b ',
+    plant,
   ];
   return [...new Set([...joined, ...sentences])].filter((unit) => unit !== '');
 }

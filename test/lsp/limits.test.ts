@@ -53,4 +53,24 @@ describe('at its limits, the server', () => {
     await client.open('skips.article', 'Two plants opened. '.repeat(4) + bareClaim);
     assert.deepEqual(found, await client.diagnostics(uri));
   });
+
+  it('ends at once when it is shut down, whatever it was reading', async () => {
+    // The clock moves whenever it is looked at: every step of an analysis is followed by a pause.
+    client.runtime.tick = 20;
+    const text = bareClaim.repeat(3000);
+    const uris: string[] = [];
+    for (let at = 0; at < 5; at++) uris.push(await client.open(`long-${String(at)}.article`, `${text}${String(at)}`));
+    const answers = uris.flatMap((uri) =>
+      ['diagnostic', 'documentSymbol', 'semanticTokens/full'].map((method) =>
+        client.request<{ items?: unknown[] } | unknown[]>(`textDocument/${method}`, { textDocument: { uri } }),
+      ),
+    );
+    await client.request('shutdown', undefined);
+    const before = client.runtime.pauses;
+    for (const answer of await Promise.all(answers)) {
+      const { items = answer, data = items } = answer as { items?: unknown[]; data?: unknown[] };
+      assert.deepEqual(data, []);
+    }
+    assert.ok(client.runtime.pauses - before <= uris.length, 'nothing is read any further');
+  });
 });

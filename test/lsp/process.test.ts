@@ -12,6 +12,7 @@ import {
   StreamMessageWriter,
   type MessageConnection,
 } from 'vscode-languageserver/node';
+import { writeArticle } from '../bench/article';
 import { plant } from './support/texts';
 
 const root = join(__dirname, '..', '..');
@@ -96,6 +97,26 @@ describe('the server’s process', function () {
     await client.sendRequest('shutdown');
     await client.sendNotification('exit');
     assert.deepEqual(await gone, [0, null]);
+    assert.deepEqual(below.filter(isAlive), []);
+  });
+
+  it('ends on shutdown and exit while articles of 2 MB are read, and answers nothing about them any more', async () => {
+    const { gone, below } = await busy();
+    let answered = 0;
+    for (let at = 0; at < 4; at++) {
+      const text = writeArticle(40_000, at + 1).repeat(10);
+      assert.ok(text.length > 2_000_000);
+      const textDocument = { uri: `file:///long-${String(at)}.article`, languageId: 'article', version: 1, text };
+      await client.sendNotification('textDocument/didOpen', { textDocument });
+      void client
+        .sendRequest<{ items: unknown[] }>('textDocument/diagnostic', { textDocument })
+        .then(({ items }) => (answered += items.length))
+        .catch(() => undefined);
+    }
+    await client.sendRequest('shutdown');
+    await client.sendNotification('exit');
+    assert.deepEqual(await gone, [0, null]);
+    assert.equal(answered, 0);
     assert.deepEqual(below.filter(isAlive), []);
   });
 

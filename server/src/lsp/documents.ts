@@ -85,6 +85,11 @@ export class OpenDocuments {
     return this.#documents.has(key);
   }
 
+  /** Whether it is still open in that version, and was not closed and opened anew. */
+  holds(opened: OpenDocument, version = opened.document.version): boolean {
+    return this.#documents.get(opened.key) === opened && opened.document.version === version;
+  }
+
   all(): readonly OpenDocument[] {
     return [...this.#documents.values()];
   }
@@ -129,6 +134,10 @@ export class OpenDocuments {
     opened?.release?.cancel();
     this.#documents.delete(uriKey(uri));
     return opened;
+  }
+
+  closeAll(): void {
+    for (const { document } of this.all()) this.close(document.uri);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { Analyzer, Article, Finding } from '../engine/index';
 import { toDiagnostic } from './convert';
-import { Cancelled, stopIfCancelled, type Guard } from './guard';
+import { Cancelled, type Guard } from './guard';
 import { languageOf } from './language';
 import { createDocument } from './positions';
 import type { ClientProfile } from './profile';
@@ -31,9 +31,15 @@ export interface FileCheckParts {
 /** Checks articles on disk, each once until something changes. */
 export class FileChecks {
   readonly #parts: FileCheckParts;
+  #ended = false;
 
   constructor(parts: FileCheckParts) {
     this.#parts = parts;
+  }
+
+  /** From here on every check, also one under way, ends as if it had been cancelled. */
+  end(): void {
+    this.#ended = true;
   }
 
   /**
@@ -59,9 +65,9 @@ export class FileChecks {
     const text = await readArticle(runtime, file.uri);
     if (text === undefined) return undefined;
     const language = languageOf(file.uri, '');
-    const goOn = (): boolean => token?.isCancellationRequested !== true;
-    const article = await readInSlices(this.#parts.analyzer(), text, language, runtime, goOn);
-    if (token) stopIfCancelled(token);
+    const goOn = (): boolean => !this.#ended && token?.isCancellationRequested !== true;
+    const article = goOn() && (await readInSlices(this.#parts.analyzer(), text, language, runtime, goOn));
+    if (!goOn()) throw new Cancelled();
     if (!article) return undefined;
     if (mark) facts.learn(file.uri, mark, text, article);
     const findings = this.#parts.findings(await this.#parts.place(file.uri, article));

@@ -74,7 +74,8 @@ export class Session {
     this.documents = new OpenDocuments(this.profile.positionEncoding);
     this.files = new WorkspaceFiles(this.runtime);
     this.facts = workspaceFacts(this);
-    const publish = (uri: string, diagnostics: readonly Diagnostic[]): void => this.#publishProblems(uri, diagnostics);
+    const publish = (uri: string, diagnostics: readonly Diagnostic[]): void =>
+      this.guard.leave('publish', this.connection.sendDiagnostics({ uri, diagnostics: [...diagnostics] }));
     this.materials = sessionMaterials(this, publish);
     this.registries = sessionRegistries(this, (uri) => this.documents.get(uri)?.document.getText(), publish);
     this.#reports = new Reports(Math.trunc(this.runtime.now()).toString(36));
@@ -237,6 +238,13 @@ export class Session {
     return this.#settings.isRegistry(this.files.path(uri));
   }
 
+  /** The client is about to go: what is under way is dropped, and nothing new begins. */
+  end(): Promise<void> {
+    this.documents.closeAll();
+    this.#fileChecks.end();
+    return this.facts.stop();
+  }
+
   // ---- inside
 
   /** A file that stands beside articles is written in the editor: what it says there counts. */
@@ -250,10 +258,6 @@ export class Session {
   async #registryRead(): Promise<void> {
     await this.#configured;
     if (this.registries.registry !== this.#analyzer.registry) this.#everythingChanged();
-  }
-
-  #publishProblems(uri: string, diagnostics: readonly Diagnostic[]): void {
-    this.guard.leave('publish', this.connection.sendDiagnostics({ uri, diagnostics: [...diagnostics] }));
   }
 
   #languageOf(document: TextDocument): TextLanguage | undefined {
@@ -305,7 +309,7 @@ export class Session {
       return;
     }
     const checked = await this.check(uri);
-    if (!checked || this.documents.get(uri) !== opened) return;
+    if (!checked || !this.documents.holds(opened)) return;
     const { version } = opened.document;
     const published = `${String(version)} ${checked.resultId}`;
     if (published === opened.published) return;
@@ -331,12 +335,12 @@ export class Session {
   async #analyse(opened: OpenDocument, language: TextLanguage): Promise<Reading | undefined> {
     const { document } = opened;
     await this.#ready;
-    while (this.documents.get(document.uri) === opened) {
+    while (this.documents.holds(opened)) {
       const { version } = document;
       const analyzer = this.#analyzer;
       const material = this.#materialOf(opened);
       const goOn = (): boolean =>
-        document.version === version && this.#analyzer === analyzer && this.#materialOf(opened) === material;
+        this.documents.holds(opened, version) && this.#analyzer === analyzer && this.#materialOf(opened) === material;
       const before = opened.reading;
       const bare =
         before?.version === version && before.analyzer === analyzer
@@ -385,7 +389,7 @@ export class Session {
   /** Nothing was edited for a while: what waited is shown, and the client is told only if that makes a difference. */
   async #release(opened: OpenDocument): Promise<void> {
     const before = opened.checked;
-    if (this.documents.get(opened.document.uri) !== opened || !before) return;
+    if (!this.documents.holds(opened) || !before) return;
     opened.quiet = { ...calm(), shown: opened.quiet.shown, changes: opened.quiet.changes };
     opened.checked = undefined;
     const after = await this.check(opened.document.uri);

@@ -71,6 +71,7 @@ export class WorkspaceFacts {
   readonly #changed = new Map<string, ArticleFacts | undefined>();
   readonly #listeners: (() => void)[] = [];
   #telling: Cancellable | undefined;
+  #stopped = false;
   #told = -telling;
 
   constructor(parts: WorkspaceFactsParts) {
@@ -103,6 +104,7 @@ export class WorkspaceFacts {
 
   /** Reads the workspace anew, in the background. */
   restart(registry: CompanyRegistry): void {
+    if (this.#stopped) return;
     const scan = ++this.#scan;
     const keep = registry === this.#registry;
     if (!keep) this.#analyzer = undefined;
@@ -117,10 +119,14 @@ export class WorkspaceFacts {
     this.#begun();
   }
 
-  /** Ends what is under way. */
+  /** Ends what is under way, and begins nothing new. */
   async stop(): Promise<void> {
+    this.#stopped = true;
     this.#scan++;
+    this.#begun();
     this.#telling?.cancel();
+    this.#write?.cancel();
+    for (const put of this.#typing.values()) put.cancel();
     await this.#crew?.end();
   }
 

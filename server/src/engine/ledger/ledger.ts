@@ -114,14 +114,25 @@ export class FactLedger {
   /** What the other articles state, for the article at `uri`. */
   view(uri: string, article: Article, reader: FactReader): Ledger {
     const about = (entity: number): Component => this.about(reader.keysOf(article.entities[entity]!));
+    // A long article asks the same of each of its figures.
+    const comparable = new Map<string, readonly LedgerStatement[]>();
+    let generation = this.#generation;
     return {
       state: this.#generation,
       statements: () => reader.statements(article),
       isNamedElsewhere: (entity) => about(entity).isNamedBeside(uri),
-      comparable: (entity, measure) =>
-        about(entity)
+      comparable: (entity, measure) => {
+        if (generation !== this.#generation) comparable.clear();
+        generation = this.#generation;
+        const key = `${String(entity)} ${measure}`;
+        const known = comparable.get(key);
+        if (known !== undefined) return known;
+        const others = about(entity)
           .comparable(measure)
-          .filter((stated) => stated.uri !== uri),
+          .filter((stated) => stated.uri !== uri);
+        comparable.set(key, others);
+        return others;
+      },
       shortForms: (entity) => about(entity).shortForms(uri),
       elsewhere: (entity) => this.statements(reader.keysOf(article.entities[entity]!), uri),
       company: (entity) => this.company(reader.keysOf(article.entities[entity]!)),

@@ -21,7 +21,7 @@ export const figureMismatch: Rule = {
     const highlights = article.sentences.filter((sentence) => article.structure.blocks[sentence.block]!.highlights);
     const others = article.restatements.filter(({ kind }) => kind !== 'highlight');
     if (highlights.length === 0 && others.length === 0) return [];
-    const body = article.figures.filter((figure) => isBody(article, figure));
+    const body = bodyOf(article);
     const lineOf = lineFinder(article);
     const compare = (line: ArticleSentence, restates: number | undefined, alone: boolean): Report[] =>
       within(article.figures, line).flatMap((figure) => {
@@ -34,6 +34,18 @@ export const figureMismatch: Rule = {
     ];
   },
 };
+
+/** The figures of the body, and the numbers among them. */
+interface Body {
+  readonly figures: readonly ArticleFigure[];
+  readonly values: ReadonlySet<number>;
+}
+
+function bodyOf(article: Article): Body {
+  const figures = article.figures.filter((figure) => isBody(article, figure));
+  const values = figures.flatMap(({ kind, value }) => (kind === 'date' || value === undefined ? [] : [value]));
+  return { figures, values: new Set(values) };
+}
 
 function isBody(article: Article, figure: ArticleFigure): boolean {
   const sentence = article.sentences[figure.sentence];
@@ -50,19 +62,20 @@ function mismatch(
   article: Article,
   highlight: ArticleSentence,
   figure: ArticleFigure,
-  body: readonly ArticleFigure[],
+  body: Body,
   restates: number | undefined,
   alone: boolean,
 ): ArticleFigure | undefined {
   if (figure.kind === 'date' || figure.kind === 'ordinal') return undefined;
-  const alike = body.filter(
-    (other) =>
-      comparable(figure, other) && sameNames(article, highlight, other) && sameDates(article, highlight, other),
-  );
-  if (alike.length === 0 || alike.some((other) => agree(figure, other))) return undefined;
-  // The same number of another thing or in another unit may be the one that is meant.
-  if (body.some((other) => other.kind !== 'date' && other.value !== undefined && other.value === figure.value))
-    return undefined;
+  // The same number, even of another thing or in another unit, may be the one that is meant.
+  if (figure.value !== undefined && body.values.has(figure.value)) return undefined;
+  const alike: ArticleFigure[] = [];
+  for (const other of body.figures) {
+    if (!comparable(figure, other) || !sameNames(article, highlight, other) || !sameDates(article, highlight, other))
+      continue;
+    if (agree(figure, other)) return undefined;
+    alike.push(other);
+  }
   const aligned = alike.filter(
     (other) => other.sentence === restates && (alone || (other.rate === undefined) === (figure.rate === undefined)),
   );

@@ -21,12 +21,17 @@ export const newerFigure: Rule = {
     const own = ledger.statements();
     return own.flatMap((statement) => {
       if (!isFixed(statement.period) || statement.partOf !== undefined) return [];
-      if (own.some((other) => other.company === statement.company && relation(statement, other) === 'newer')) return [];
       const newest = newestOf(ledger, statement);
-      return newest === undefined ? [] : [report(article, statement, newest)];
+      // Asked last: of many statements, few are older than another article's.
+      if (newest === undefined || own.some((other) => isNewer(other, statement))) return [];
+      return [report(article, statement, newest)];
     });
   },
 };
+
+function isNewer(other: Statement, statement: Statement): boolean {
+  return other.company === statement.company && relation(statement, other) === 'newer';
+}
 
 function newestOf(ledger: Ledger, statement: Statement): LedgerStatement | undefined {
   let newest: LedgerStatement | undefined;

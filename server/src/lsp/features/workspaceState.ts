@@ -23,7 +23,7 @@ export const workspaceState: Feature = {
       if (profile.registersWatchers) watching = await watchFiles(session);
       before?.dispose();
     };
-    connection.onShutdown(() => guard.leave('shutdown', session.facts.stop()));
+    connection.onShutdown(() => guard.leave('shutdown', session.end()));
     connection.onInitialized(
       guard.notification('initialized', async () => {
         if (profile.registersConfiguration) {

@@ -15,6 +15,7 @@ export function agree(a: Figure, b: Figure): boolean {
   const first = interval(a);
   const second = interval(b);
   if (first === undefined || second === undefined) return true;
+  if (first.low <= second.high && second.low <= first.high) return true;
   const slack = Math.max(rounding(a), rounding(b)) * (1 + 1e-9);
   return first.low - slack <= second.high && second.low - slack <= first.high;
 }
@@ -35,8 +36,16 @@ function interval(figure: Figure): Interval | undefined {
   }
 }
 
-/** Half of the last written digit's worth; a twentieth of the value for *about*; 0 where every digit is given. */
+const roundings = new WeakMap<Figure, number>();
+
 function rounding(figure: Figure): number {
+  let known = roundings.get(figure);
+  if (known === undefined) roundings.set(figure, (known = findRounding(figure)));
+  return known;
+}
+
+/** Half of the last written digit's worth; a twentieth of the value for *about*; 0 where every digit is given. */
+function findRounding(figure: Figure): number {
   if (figure.bound !== undefined && figure.bound !== 'about') return 0;
   const value = Math.abs(figure.value ?? figure.high ?? 0);
   const about = figure.bound === 'about' ? value / 20 : 0;

@@ -15,13 +15,11 @@ export function relation(first: Statement, second: Statement): Relation | undefi
   if (first.measure.key !== second.measure.key || first.planned || second.planned) return undefined;
   if (first.narrowed !== second.narrowed || first.figure.kind !== second.figure.kind) return undefined;
   if (first.figure.currency !== second.figure.currency) return undefined;
-  const a = inBaseUnit(first.figure);
-  const b = inBaseUnit(second.figure);
-  if (a.unit !== b.unit) return undefined;
+  if (baseUnit(first.figure.unit)[0] !== baseUnit(second.figure.unit)[0]) return undefined;
   if (!isFixed(first.period) || !isFixed(second.period)) return 'otherPeriod';
   const { from, to, fiscal } = first.period;
   if (from === second.period.from && to === second.period.to && fiscal === second.period.fiscal) {
-    return agree(a, b) ? 'same' : 'conflict';
+    return agree(inBaseUnit(first.figure), inBaseUnit(second.figure)) ? 'same' : 'conflict';
   }
   const longer = Math.abs(to - from - (second.period.to - second.period.from)) > 3;
   if ((longer && !first.measure.standing) || fiscal !== second.period.fiscal) return 'otherPeriod';
@@ -58,12 +56,21 @@ export function isFixed(period: Period | undefined): period is Period & { readon
   return period?.from !== undefined && period.to !== undefined;
 }
 
+/** A figure is compared with each of a workspace's, in article after article. */
+const scaled = new WeakMap<Statement['figure'], Figure>();
+
 function inBaseUnit(figure: Statement['figure']): Figure {
+  let known = scaled.get(figure);
+  if (known === undefined) scaled.set(figure, (known = scale(figure)));
+  return known;
+}
+
+function scale(figure: Statement['figure']): Figure {
   const [unit, factor] = baseUnit(figure.unit);
-  const scaled = (value: number | undefined): number | undefined => (value === undefined ? undefined : value * factor);
-  const value = scaled(figure.value);
-  const low = scaled(figure.low);
-  const high = scaled(figure.high);
+  const times = (value: number | undefined): number | undefined => (value === undefined ? undefined : value * factor);
+  const value = times(figure.value);
+  const low = times(figure.low);
+  const high = times(figure.high);
   return {
     ...figure,
     start: 0,
