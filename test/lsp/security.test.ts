@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { CodeLens, DocumentLink, Hover, MarkupContent } from 'vscode-languageserver/node';
 import { findFiles, realUri } from '../../server/src/beside/nodeFiles';
 import type { SourceBody } from '../../server/src/engine/beside/annotations/model';
-import { isOutside } from '../../server/src/lsp/confinement';
+import { isOutside } from '../../server/src/beside/confinement';
 import { fileOf } from '../support/annotating';
 import { readSources } from '../tidy/sources';
 import { TestClient, uriOf } from './support/client';

@@ -23,6 +23,8 @@ export interface CheckOptions {
   readonly settings: CheckSettings;
   readonly workspace: CliSettings;
   readonly cwd: string;
+  /** as named on the command line */
+  readonly paths: readonly string[];
 }
 
 /** One article to be checked: by itself, or compared with what the others state. */
@@ -54,7 +56,7 @@ export class ArticleCheck {
     const err = (text: string): void => void this.#told.push(text);
     const failed = (error: unknown): void => err(`beside an article: ${String(error)}\n`);
     this.#materials = new Materials(
-      materialContext({ cwd: options.cwd, err }, options.workspace),
+      materialContext({ cwd: options.cwd, err }, options.workspace, options.paths),
       failed,
       materialKinds,
     );

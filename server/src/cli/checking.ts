@@ -35,9 +35,16 @@ export class Checker {
   /** what every thread would tell once more for itself */
   readonly #told = new Set<string>();
 
-  constructor(registry: CompanyRegistry, settings: CheckSettings, io: CommandIo, workspace: CliSettings) {
+  /** `paths` are the files and folders to be checked. */
+  constructor(
+    registry: CompanyRegistry,
+    settings: CheckSettings,
+    io: CommandIo,
+    workspace: CliSettings,
+    private readonly paths: readonly string[],
+  ) {
     this.#io = io;
-    const options: CheckOptions = { settings, workspace, cwd: io.cwd };
+    const options: CheckOptions = { settings, workspace, cwd: io.cwd, paths };
     const own = new ArticleCheck(folderAnalyzer(registry), options);
     this.#crew = new Crew({
       here: async (job: CheckJob) => {
@@ -53,7 +60,8 @@ export class Checker {
   }
 
   /** The articles of the paths in their order. */
-  async *articles(paths: readonly string[]): AsyncGenerator<Step> {
+  async *articles(): AsyncGenerator<Step> {
+    const { paths } = this;
     let before: string[] = [];
     let count = 0;
     const start = async (file: ArticleFile | undefined): Promise<() => Step> => {

@@ -1,6 +1,6 @@
 import { sidecarSuffix } from '../beside/kinds/annotations';
+import { isOutside } from '../beside/confinement';
 import type { BesideFiles } from '../beside/model';
-import { isOutside } from './confinement';
 import type { OpenDocuments } from './documents';
 import type { ClientProfile } from './profile';
 import type { Runtime } from './runtime';

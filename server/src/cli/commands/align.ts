@@ -67,7 +67,7 @@ async function alignAll(paths: readonly string[], options: AlignOptions, io: Com
   const given = await readOriginals(options.original, registry, io);
   if (given === undefined) return exit.trouble;
   const analyzer = createAnalyzer({ registry });
-  const materials = new Materials(materialContext(io, settings), (error) =>
+  const materials = new Materials(materialContext(io, settings, paths), (error) =>
     io.err(`beside an article: ${String(error)}\n`),
   );
   const tables: Table[] = [];

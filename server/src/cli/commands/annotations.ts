@@ -51,7 +51,7 @@ async function listAll(paths: readonly string[], options: AnnotationsOptions, io
   const registry = settings && (await loadCompanies(options.registry, paths, io, settings));
   if (settings === undefined || registry === undefined) return exit.trouble;
   const analyzer: Analyzer = createAnalyzer({ registry });
-  const materials = new Materials(materialContext(io, settings), (error) =>
+  const materials = new Materials(materialContext(io, settings, paths), (error) =>
     io.err(`beside an article: ${String(error)}\n`),
   );
   const documents: object[] = [];

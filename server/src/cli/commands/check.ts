@@ -102,10 +102,10 @@ async function checkAll(paths: readonly string[], options: CheckOptions, io: Com
     if (code === exit.clean && fails(checked, options.failOn)) code = exit.findings;
   };
   const inOrder = new InOrder(add);
-  const checker = new Checker(registry, settings, io, workspace);
+  const checker = new Checker(registry, settings, io, workspace, paths);
   report.begin();
   try {
-    for await (const checked of checker.articles(paths)) {
+    for await (const checked of checker.articles()) {
       if (checked === undefined) code = exit.trouble;
       else inOrder.add(checked === 'held' ? undefined : checked);
     }

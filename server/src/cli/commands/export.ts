@@ -51,7 +51,7 @@ async function exportArticle(path: string, options: ExportOptions, io: CommandIo
   const settings = await loadSettings(options, io);
   if (settings === undefined) return exit.trouble;
   const notes = options.footnotes ?? STYLES.find((style) => style === settings.values['footnotes']) ?? 'drop';
-  const materials = new Materials(materialContext(io, settings), (error) =>
+  const materials = new Materials(materialContext(io, settings, [path]), (error) =>
     io.err(`beside an article: ${String(error)}\n`),
   );
   let code: ExitCode = exit.clean;

@@ -41,7 +41,7 @@ async function inspectAll(paths: readonly string[], options: InspectOptions, io:
   const settings = await loadSettings(options, io);
   const registry = settings && (await loadCompanies(options.registry, paths, io, settings));
   if (settings === undefined || registry === undefined) return exit.trouble;
-  const materials = new Materials(materialContext(io, settings), (error) =>
+  const materials = new Materials(materialContext(io, settings, paths), (error) =>
     io.err(`beside an article: ${String(error)}\n`),
   );
   const analyzer = createAnalyzer({ registry });

@@ -1,4 +1,4 @@
-import { pathBelow } from './uri';
+import { pathBelow } from './uris';
 
 /** The URI of a file without symbolic links; undefined where there is no such file, or no telling. */
 export type RealUri = (uri: string) => Promise<string | undefined>;
