@@ -245,8 +245,6 @@ export class Session {
     return this.facts.stop();
   }
 
-  // ---- inside
-
   /** A file that stands beside articles is written in the editor: what it says there counts. */
   #besideTyped(uri: string): void {
     if (this.isRegistry(uri)) this.registries.typed(uri, () => this.guard.leave('registry', this.#registryRead()));
