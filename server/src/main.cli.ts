@@ -1,7 +1,9 @@
-import { readFileSync, watch as watchFiles } from 'node:fs';
+import { readFileSync, watch as watchFiles, writeSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { startNodeWorker } from './beside/workers/nodeWorker';
+import { reasonOf } from './cli/files';
+import { exit } from './cli/io';
 import { showProgress } from './cli/progress';
 import { run } from './cli/run';
 
@@ -15,14 +17,19 @@ function version(): string {
   return 'unknown';
 }
 
-/** A reader that stops early (`| head`) is no fault. */
-function leaveQuietly(error: NodeJS.ErrnoException): void {
+/** A reader that stops early (`| head`) is no fault; where the rest has no room, nobody must take what is there for everything. */
+function leave(error: NodeJS.ErrnoException): void {
   if (error.code === 'EPIPE') process.exit(process.exitCode);
-  throw error;
+  try {
+    writeSync(process.stderr.fd, `copydesk: the output cannot be written: ${reasonOf(error)}\n`);
+  } catch {
+    // Nor can this.
+  }
+  process.exit(exit.trouble);
 }
 
-process.stdout.on('error', leaveQuietly);
-process.stderr.on('error', leaveQuietly);
+process.stdout.on('error', leave);
+process.stderr.on('error', leave);
 
 /** Changes come in bursts: an editor writes a file in several steps. */
 const burst = 150;

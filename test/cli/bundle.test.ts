@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, mkdtempSync, openSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundle } from '../support/bundle';
 import { Desk, sourcedArticle, unsourcedArticle } from './support';
@@ -33,6 +33,21 @@ describe('copydesk: the bundle', () => {
     assert.ok(found.stdout.startsWith('bad.txt\n') && !found.stdout.includes('\u001B'));
     const missing = spawn('check', 'gone.txt');
     assert.deepEqual([missing.status, missing.stderr], [2, 'gone.txt: no such file or folder\n']);
+  });
+
+  it('says so where the output has no room, and does not take it for written', function () {
+    if (!existsSync('/dev/full')) this.skip();
+    const full = openSync('/dev/full', 'w');
+    try {
+      const { status, stderr } = spawnSync(process.execPath, [join(folder, 'cli.js'), 'check', 'bad.txt'], {
+        cwd: desk.folder,
+        encoding: 'utf8',
+        stdio: ['ignore', full, 'pipe'],
+      });
+      assert.deepEqual([status, stderr], [2, 'copydesk: the output cannot be written: the disk is full\n']);
+    } finally {
+      closeSync(full);
+    }
   });
 
   it('writes all of a long output into a pipe', () => {

@@ -120,6 +120,31 @@ describe('the server’s process', function () {
     assert.deepEqual(below.filter(isAlive), []);
   });
 
+  it('answers where nothing can be kept: the disk is full after the first kilobyte of a file', async function () {
+    if (process.platform === 'win32') this.skip();
+    const storage = join(folder, 'full storage');
+    const cache = join(folder, 'full cache');
+    // Writing more than the limit fails half way, as on a full disk.
+    server = spawn('sh', ['-c', 'ulimit -f 1; exec "$0" "$@"', process.execPath, serverFile, '--stdio'], {
+      env: { ...process.env, XDG_CACHE_HOME: cache },
+    });
+    const gone = once(server, 'exit');
+    client = createMessageConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
+    client.listen();
+    const rootUri = pathToFileURL(folder).href;
+    const initializationOptions = { trusted: true, storage };
+    await client.sendRequest('initialize', { processId: null, rootUri, capabilities: {}, initializationOptions });
+    await client.sendNotification('initialized', {});
+    const found = await client.sendRequest<unknown[]>('workspace/symbol', { query: 'tamarind' });
+    assert.ok(found.length > 0);
+    await client.sendRequest('shutdown');
+    await client.sendNotification('exit');
+    assert.deepEqual(await gone, [0, null]);
+    // Nothing that was begun is left to take up room.
+    assert.deepEqual(readdirSync(storage), []);
+    assert.deepEqual(readdirSync(join(cache, 'copydesk')), []);
+  });
+
   it('ends on exit alone, and says that it was not shut down', async () => {
     const { gone, below } = await busy();
     await client.sendNotification('exit');

@@ -131,6 +131,9 @@ export function reasonOf(error: unknown): string {
     ENOTDIR: 'no such file or folder',
     ELOOP: 'is a link that leads back to itself',
     EMFILE: 'too many files are open',
+    ENOSPC: 'the disk is full',
+    EDQUOT: 'the disk is full',
+    EFBIG: 'the file would be too large',
   };
   return reasons[code] ?? (error instanceof Error ? error.message : String(error));
 }

@@ -54,8 +54,13 @@ export function writeCompiled(key: string, { long, code }: Compiled): void {
     bytes.writeUInt32LE(checksum(bytes), 0);
     const path = join(folder, fileName(key));
     const unfinished = `${path}.${String(process.pid)}-${String(threadId)}`;
-    writeFileSync(unfinished, bytes, { mode: 0o600 });
-    renameSync(unfinished, path);
+    try {
+      writeFileSync(unfinished, bytes, { mode: 0o600 });
+      renameSync(unfinished, path);
+    } catch {
+      // On a full disk not even what was begun may stay.
+      rmSync(unfinished, { force: true });
+    }
     dropOld(folder);
   } catch {
     // A start without kept code is slower and otherwise the same.
