@@ -32,7 +32,7 @@ export const PEOPLE_NOUNS: ReadonlySet<string> = new Set(
   juror jurors narrator speechwriter speechwriters administrators liquidators employer employers claimants claimant barrister barristers
   solicitor solicitors counsel clerk staffer staffers trainee trainees engineer guard guards cleaner cleaners
   investigator investigators staff defender defenders detractor detractors magistrate magistrates coroner receiver receivers editor editors
-  columnist columnists blogger bloggers superintendent groups interviewee interviewees pharmacist pharmacists vet vets oncologist`),
+  columnist columnists blogger bloggers superintendent groups client clients members guest guests subscriber subscribers interviewee interviewees pharmacist pharmacists vet vets oncologist`),
 );
 
 /** People who speak for an organization in its name. */
