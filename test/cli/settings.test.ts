@@ -52,7 +52,7 @@ describe('the settings of the workspace on the command line', () => {
   it('name the files of companies, and what becomes of notes', async () => {
     workspace('{ "copydesk.registry": "desk/*.yaml", "copydesk.footnotes": "keep" }');
     desk.write('desk/names.yaml', 'companies:\n  - name: Quorvane\n    source: its web site\n');
-    desk.write('a.md', 'Later Quorvane moved.[^1]\n\n[^1]: The wire.\n');
+    desk.write('a.md', 'We heard of Quorvane and moved.[^1]\n\n[^1]: The wire.\n');
     const { out } = await desk.run('inspect', 'a.md', '--format', 'json');
     assert.match(out, /"entity":"Quorvane"/u);
     const unread = await desk.run('inspect', 'a.md', '--format', 'json', '--no-settings');

@@ -251,7 +251,7 @@ const NAMES = `
   Ardagh;Verallia;O-I Glass;Owens-Illinois;Vetropack;BA Glass;Gerresheimer AG;SCHOTT Pharma;Nipro Pharma;Biffa;Viridor;FCC Environment;PreZero;Remondis;Interzero;Alba Group;Tomra;TOMRA;Waste Management;Stericycle;Derichebourg;Paprec;
   Séché;Séché Environnement;Pennon;South West Water;Southern Water;Yorkshire Water;Kelda;Northumbrian Water;Wessex Water;Affinity Water;South East Water;Welsh Water;Scottish Water;Northern Ireland Water;Aqualia;Agbar;Xylem;KSB;Wilo;
   Ebara Corp;Evoqua;Kurita;Metito;ACWA;Manila Water;Maynilad;Hyflux;IDE Technologies;
-  Turkish;Swiss;Condor
+  Turkish;Swiss;Condor;DNV;SGS;Intertek;ClassNK;TÜV Süd;TÜV SÜD;TÜV Rheinland;TÜV Nord
 `;
 
 /** Bodies whose names are everyday words (unions and charities) or written small. */

@@ -63,7 +63,7 @@ export function isDrugName(word: string): boolean {
 
 /** *the MG-ADL scale*, *the KRAS gene*: what is measured or found by a name in capitals. */
 const MEASURED: ReadonlySet<string> = new Set(
-  'scale score scores subscale questionnaire inventory criteria criterion endpoint assay gene genes mutation mutations protein receptor antigen enzyme syndrome virus'.split(
+  'fair expo scale score scores subscale questionnaire inventory criteria criterion endpoint assay gene genes mutation mutations protein receptor antigen enzyme syndrome virus'.split(
     ' ',
   ),
 );
