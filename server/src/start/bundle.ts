@@ -37,10 +37,12 @@ export function runBundle(name: string, use: string | undefined, flags: readonly
     ...(kept && { cachedData: kept.code }),
   });
   const usable = kept !== undefined && script.cachedDataRejected !== true;
+  // Not `kept` itself below: some megabytes would be held as long as the process runs.
+  const afterLong = kept?.long === true;
   process.once('exit', (code) => {
     const long = process.uptime() >= longSession;
     // Whoever was asked for something senseless compiled little.
-    if (code <= 1 && (!usable || (long && !kept.long))) writeCompiled(key, { long, code: script.createCachedData() });
+    if (code <= 1 && (!usable || (long && !afterLong))) writeCompiled(key, { long, code: script.createCachedData() });
   });
   const module = new Module(filename);
   module.filename = filename;
