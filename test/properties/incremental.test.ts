@@ -68,6 +68,28 @@ describe('incremental analysis', () => {
     });
   }
 
+  it('equals analysis from scratch after letters typed, struck and exchanged', () => {
+    const random = mulberry32(23);
+    const own = ['examples/articles', 'test/gold'].flatMap((folder) =>
+      readdirSync(join(root, folder)).map((file) => join(root, folder, file)),
+    );
+    for (const path of own.filter((file) => /\.(?:txt|md)$/u.test(file))) {
+      const kept = createAnalyzer();
+      const whole = readFileSync(path, 'utf8');
+      let text = whole.slice(Math.floor(random() * Math.max(1, whole.length - 1500))).slice(0, 1500);
+      let article = kept.analyze(text, 'article');
+      for (let edits = 0; edits < 10; edits++) {
+        const at = Math.floor(random() * text.length);
+        const letter = 'abcdefghijklmnopqrstuvwxyz ABCS,.'[Math.floor(random() * 33)]!;
+        const struck = Math.floor(random() * 2);
+        text = text.slice(0, at) + (struck === 1 && random() < 0.3 ? '' : letter) + text.slice(at + struck);
+        article = kept.analyze(text, 'article', article);
+        const scratch = createAnalyzer({ registry: kept.registry }).analyze(text, 'article');
+        assert.deepEqual(comparable(article), comparable(scratch), `${path}, ${String(at)}, ${letter}`);
+      }
+    }
+  });
+
   it('equals analysis from scratch where lists, tables and titles are typed letter by letter', () => {
     const kept = createAnalyzer();
     const start = 'Brisk Quay\n\nOrders rose 4%.\n\nThe yard said so.\n';

@@ -45,7 +45,7 @@ export class ArticleResolver {
     registry: CompanyRegistry,
     before?: Article,
   ): Generator<'resolve', Article> {
-    const edit = before?.registry === registry ? editOfOneSentence(before, structure, facts) : undefined;
+    const edit = before?.registry === registry ? editOfOneSentence(before, structure, facts, this.#keys) : undefined;
     const moved = edit && movedEntities(before!, edit, structure);
     const names = moved ?? resolveEntities(structure, facts, registry, this.#keys);
     if (edit !== undefined && (moved !== undefined || sameEntities(before!, names, edit.moved))) {

@@ -58,8 +58,16 @@ export function movedSentence(sentence: Sentence, by: number, blocks: number): S
   return { start: start + by, end: end + by, text, role, block: block + blocks, leadIn, depth };
 }
 
+/** What its sentences are read by: the same place, and the same kind of text. */
 function sameBlock(before: Block, after: Block, by: number): boolean {
-  return before.start + by === after.start && before.end + by === after.end && before.kind === after.kind;
+  return (
+    before.start + by === after.start &&
+    before.end + by === after.end &&
+    before.kind === after.kind &&
+    before.highlights === after.highlights &&
+    before.boilerplate === after.boilerplate &&
+    before.turn === after.turn
+  );
 }
 
 function opensGroup(blocks: readonly Block[], at: number): boolean {

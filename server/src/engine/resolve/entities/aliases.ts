@@ -1,4 +1,5 @@
 import { flagsOf, Is, isOrdinary, isPlace, isPlaceAdjective } from '../../recognize/names/words';
+import { BEST, SINGLE } from './evidence';
 import { type Group, rootOf, type Surnames, unite } from './groups';
 import { endsGenerically, initialsOf, keyOf } from './names';
 
@@ -22,13 +23,11 @@ export function linkAliases(groups: ReadonlyMap<string, Group>, surnames: Surnam
  * no place is left.
  */
 function dropOthers(group: Group): boolean {
-  const kept = group.occurrences.filter(({ candidate }) => (candidate.weight ?? 0) > NOT_MEANT);
+  const kept = group.occurrences.filter(({ candidate }) => (candidate.weight ?? 0) > SINGLE.notMeant);
   if (kept.length === 0) return false;
   group.occurrences.splice(0, group.occurrences.length, ...kept);
   return true;
 }
-
-const NOT_MEANT = -2;
 
 function linkPartners(groups: ReadonlyMap<string, Group>): void {
   const names = new Map<number, Group[]>();
@@ -183,13 +182,6 @@ function telling(core: readonly string[], from: number, to: number): boolean {
   return from === 0 || words.some((word) => !isOrdinary(word)) || core.length - words.length === 1;
 }
 
-/** Evidence that an everyday word shows where its capital is not that of a sentence's first word. */
-const INSIDE = -0.65;
-/** Evidence that the first word of a company's name must show: it is no person of that name and stands inside a sentence. */
-const FIRST_WORD = -1.6;
-
-/** Evidence that the opening words of a sure name must show, which may end like a valley or a street. */
-const OPENING = -4.3;
 const LANDMARK =
   /^(?:valley|bay|river|lake|hills?|parks?|islands?|mountains?|bridge|street|square|beach|harbou?r|coast|hall|tower|peak|district|county|lane|quarter)$/;
 
@@ -220,33 +212,28 @@ function isClub(group: Group, long: Group): boolean {
 
 /** A place, a people or a topic often lends its name to a body; a company's short form is safer. */
 function leastEvidence(group: Group, long: Group): number {
-  if (isOpening(group, long)) return OPENING;
+  if (isOpening(group, long)) return BEST.opening;
   const body = long.occurrences.some(
     ({ candidate }) => candidate.type === 'organization' && candidate.reason !== 'outlet',
   );
   if (group.words.length === 1) {
     if (body) return isClub(group, long) ? CLUB : 1;
     const opens = long.core[0] === group.key.toLowerCase();
-    return opens ? FIRST_WORD : -0.2;
+    return opens ? BEST.firstWord : BEST.laterWord;
   }
   const first = group.words[0]!.toLowerCase();
-  return group.words.length === 2 && (isPlaceAdjective(first) || isPlace(first)) ? 0.5 : -1.5;
+  return group.words.length === 2 && (isPlaceAdjective(first) || isPlace(first)) ? BEST.placed : BEST.several;
 }
-
-/** Evidence of a place that does what a company does. */
-const ACTING = -2;
-/** Evidence of a place that something lies in. */
-const LOCATED = -3.5;
 
 /** *Kinsale* for *Kinsale Lithium*: the only name that begins with the place, which acts and where nothing lies. */
 function placeInName(group: Group, index: LongIndex): Group | undefined {
-  if (group.words.length !== 1 || group.best < ACTING) return undefined;
+  if (group.words.length !== 1 || group.best < BEST.acting) return undefined;
   const namesakes = index.first.get(group.key.toLowerCase()) ?? [];
   const long = namesakes[0];
   if (long === undefined || namesakes.some((other) => rootOf(other) !== rootOf(long)) || !long.certain)
     return undefined;
   const company = long.occurrences.every(({ candidate }) => candidate.type !== 'organization');
-  const lies = group.occurrences.some(({ candidate }) => (candidate.weight ?? 0) < LOCATED);
+  const lies = group.occurrences.some(({ candidate }) => (candidate.weight ?? 0) < SINGLE.located);
   return company && !lies ? long : undefined;
 }
 
@@ -268,5 +255,5 @@ function findLong(group: Group, index: LongIndex, surnames: Surnames): Group | u
   const lower = single.toLowerCase();
   const opens = long.core[0] === lower && long.certain;
   if ((surnames.get(lower) ?? Infinity) < (opens ? long.occurrences[0]!.start : Infinity)) return undefined;
-  return isOrdinary(lower) && !group.accepted && !(opens && group.best >= INSIDE) ? undefined : long;
+  return isOrdinary(lower) && !group.accepted && !(opens && group.best >= BEST.inside) ? undefined : long;
 }

@@ -4,6 +4,8 @@ import type { NameCandidate, ReferenceCandidate, SentenceFacts } from '../../rec
 import type { Mark, TextStructure } from '../../text/model';
 import { sameLayout } from '../../text/unchanged';
 import type { Article } from '../model';
+import { sameDecisions } from './evidence';
+import type { NameKeys } from './names';
 import type { Moved } from './same';
 
 /** An edit inside one sentence that leaves all other sentences, the layout and the marks as they were, but for their places. */
@@ -14,7 +16,10 @@ export interface SentenceEdit {
   readonly by: number;
   /** Where an offset of the text before the edit is now; undefined for one inside the words that were changed. */
   readonly moved: Moved;
-  /** it is searched for no others, and holds the same names on the same evidence, and the same phrases that stand for names */
+  /**
+   * It is searched for no others, and holds the same names, on evidence that leaves every decision over them as it was, and the same phrases that stand
+   * for names.
+   */
   readonly sameNames: boolean;
 }
 
@@ -26,6 +31,7 @@ export function editOfOneSentence(
   before: Article,
   structure: TextStructure,
   facts: readonly SentenceFacts[],
+  keys: NameKeys,
 ): SentenceEdit | undefined {
   const old = before.sentences;
   const { sentences } = structure;
@@ -46,7 +52,11 @@ export function editOfOneSentence(
     const now = moved(from.start + offset);
     return now === undefined ? undefined : now - to.start;
   };
-  return { sentence, by, moved, sameNames: !TITLES.has(to.role) && sameNames(from.facts, facts[sentence]!, within) };
+  const same =
+    !TITLES.has(to.role) &&
+    sameNames(from.facts, facts[sentence]!, within) &&
+    sameDecisions(from.facts, facts, sentence, keys);
+  return { sentence, by, moved, sameNames: same };
 }
 
 /** What stands before the changed characters stays, what stands after them moves; undefined where some lie outside the sentence. */
@@ -87,11 +97,8 @@ function sameName(from: NameCandidate, to: NameCandidate, moved: Moved): boolean
   return (
     from.text === to.text &&
     from.type === to.type &&
-    from.strength === to.strength &&
-    from.reason === to.reason &&
     from.registryId === to.registryId &&
     from.as === to.as &&
-    from.weight === to.weight &&
     // Partners find each other by the distance between them.
     from.partner === undefined &&
     to.partner === undefined &&

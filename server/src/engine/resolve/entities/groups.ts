@@ -1,6 +1,7 @@
 import type { MentionType, NameCandidate, SentenceFacts } from '../../recognize/model';
 import type { TextStructure } from '../../text/model';
-import { isOrdinary, isPlaceAdjective } from '../../recognize/names/words';
+import { isOrdinary } from '../../recognize/names/words';
+import { addend, BEST, isCarried, isWord, SINGLE, weightOf } from './evidence';
 import { keyOf, type NameKey, type NameKeys } from './names';
 
 /** A candidate with its place in the article. */
@@ -31,22 +32,10 @@ export interface Group {
   accepted: boolean;
 }
 
-/** Share of the other places' evidence that counts beside the strongest. */
-const OTHERS = 0.4;
-/** Evidence that a single-word name of an organization shows on average; places that show less speak against it. */
-const USUAL = 0.45;
-/** As in the recogniser: enough to be a mention. */
-const ENOUGH = 1.2;
-const MOST_OTHERS = 0.9;
 /** The recogniser's reason for an acronym of something that is no organization. */
 const ABBREVIATES_OTHER = 'abbreviates another kind of name';
-/** Without one place that says a little, many places that say nothing do not add up. */
-const LEAST_BEST = 0.8;
 /** Places that show less mean the everyday word. */
 const NO_NAME = 0.15;
-
-/** The recogniser's evidence against a name that a person's title or age stands beside. */
-const TITLED = -3.5;
 
 /** Words of persons' names, lower case → where the first of those persons is named. */
 export type Surnames = ReadonlyMap<string, number>;
@@ -101,10 +90,10 @@ function newGroup({ key, words, core }: NameKey): Group {
 
 function addOccurrence(group: Group, occurrence: Occurrence): void {
   const { candidate } = occurrence;
-  const weight = candidate.weight ?? (candidate.strength === 'certain' ? 4 : candidate.strength === 'likely' ? 1.5 : 0);
+  const weight = weightOf(candidate);
   group.occurrences.push(occurrence);
   group.best = Math.max(group.best, weight);
-  group.sum += Math.max(-3, Math.min(3, weight));
+  group.sum += addend(weight);
   if (candidate.strength === 'certain') group.certain = true;
   if (candidate.as === 'person') group.person = true;
   if (candidate.as === 'place') group.place = true;
@@ -119,23 +108,17 @@ export function acceptGroups(groups: ReadonlyMap<string, Group>, surnames: Surna
       continue;
     }
     if (group.vetoed && !isSure(group)) continue;
-    if (isWord(group) && keepNames(group)) {
+    if (isWord(group.words) && keepNames(group)) {
       group.accepted = true;
       continue;
     }
-    group.accepted = group.certain || (group.best >= LEAST_BEST && total(group) >= ENOUGH);
+    group.accepted = group.certain || isCarried(group.words, group.best, group.sum, group.occurrences.length);
   }
-}
-
-/** One word that prose holds as well: *Target*, *American*. */
-function isWord(group: Group): boolean {
-  const word = group.words[0]!.toLowerCase();
-  return group.words.length === 1 && (isOrdinary(word) || isPlaceAdjective(word));
 }
 
 /** Leaves a company's name that is also a word (*Shell*) only the places where the company is meant. False where there are none. */
 function keepNames(group: Group): boolean {
-  const sure = group.certain ? NO_NAME : LEAST_BEST;
+  const sure = group.certain ? NO_NAME : BEST.least;
   const meant =
     group.occurrences.some(({ candidate }) => candidate.strength !== 'possible') &&
     group.occurrences.some(({ candidate }) => /^(?:listed|known|registry|noun after)/.test(candidate.reason));
@@ -155,13 +138,6 @@ function isNamesake(group: Group, surnames: Surnames): boolean {
     ({ candidate }) => candidate.strength !== 'certain' || /^(?:registry|known)/.test(candidate.reason),
   );
   return known && (surnames.get(group.key.toLowerCase()) ?? Infinity) < group.occurrences[0]!.start;
-}
-
-function total(group: Group): number {
-  const top = Math.min(3, group.best);
-  const usual = group.words.length === 1 ? USUAL : 0;
-  const others = (group.sum - Math.max(-3, top) - (group.occurrences.length - 1) * usual) * OTHERS;
-  return top + Math.max(-MOST_OTHERS, Math.min(MOST_OTHERS, others));
 }
 
 /** Registered, known or with a form of its own; context alone does not outweigh a person of that name. */
@@ -186,7 +162,7 @@ export function surnamesOf(groups: ReadonlyMap<string, Group>): Surnames {
     if (group.words.length === 1 && isTitled(group)) add(group.words[0]!, group);
     if (group.words.length < 2 || isSure(group)) continue;
     const last = shortensToLast(group, groups);
-    if (!last && (!group.person || group.certain || group.best >= ENOUGH)) continue;
+    if (!last && (!group.person || group.certain || group.best >= BEST.enough)) continue;
     group.person = true;
     if (last) group.vetoed = true;
     for (const word of [group.words.at(-1)!, group.words[0]!]) add(word, group);
@@ -196,7 +172,9 @@ export function surnamesOf(groups: ReadonlyMap<string, Group>): Surnames {
 
 /** *Mr Abbott*: a person, even where no full name stands. */
 function isTitled(group: Group): boolean {
-  return group.occurrences.some(({ candidate }) => candidate.as === 'person' && (candidate.weight ?? 0) <= TITLED);
+  return group.occurrences.some(
+    ({ candidate }) => candidate.as === 'person' && (candidate.weight ?? 0) <= SINGLE.titled,
+  );
 }
 
 function shortensToLast(group: Group, groups: ReadonlyMap<string, Group>): boolean {
