@@ -26,9 +26,7 @@ export const figureConflict: Rule = {
     if (ledger === undefined || !isWrittenAbout(article, ledger)) return [];
     return ledger.statements().flatMap((own) => {
       if (own.period?.from === undefined || own.planned) return [];
-      const conflicts = relatedStatements(own, ledger.comparable(own.company, own.measure.key))
-        .filter(({ relation }) => relation === 'conflict')
-        .map(({ other }) => other);
+      const { conflict: conflicts = [] } = relatedStatements(own, ledger.comparable(own.company, own.measure.key));
       return conflicts.length === 0 ? [] : [report(article, own, conflicts)];
     });
   },

@@ -35,9 +35,9 @@ function isNewer(other: Statement, statement: Statement): boolean {
 
 function newestOf(ledger: Ledger, statement: Statement): LedgerStatement | undefined {
   let newest: LedgerStatement | undefined;
-  for (const found of relatedStatements(statement, ledger.comparable(statement.company, statement.measure.key))) {
-    if (found.relation !== 'newer') continue;
-    if (newest === undefined || found.other.statement.period!.to! > newest.statement.period!.to!) newest = found.other;
+  const { newer = [] } = relatedStatements(statement, ledger.comparable(statement.company, statement.measure.key));
+  for (const other of newer) {
+    if (newest === undefined || other.statement.period!.to! > newest.statement.period!.to!) newest = other;
   }
   return newest;
 }

@@ -35,15 +35,50 @@ export function saidBy({ speaker }: Statement): string {
   return 'by nobody named';
 }
 
-/** The statements of other articles that measure the same, with how they stand to this one. */
-export function relatedStatements(
-  own: Statement,
-  others: readonly LedgerStatement[],
-): readonly { readonly other: LedgerStatement; readonly relation: Relation }[] {
-  return others.flatMap((other) => {
-    const found = relation(own, other.statement);
-    return found === undefined ? [] : [{ other, relation: found }];
-  });
+/** Statements of other articles by how they stand to one of this article, each list in their order. */
+export type RelatedStatements = Readonly<Partial<Record<Relation, readonly LedgerStatement[]>>>;
+
+/** By the list that they were looked for in, which a ledger keeps, and by what the statement says: long texts repeat themselves. */
+const known = new WeakMap<readonly LedgerStatement[], Map<string, RelatedStatements>>();
+
+/** The statements of other articles that measure the same, with how they stand to this one. `others` must not change afterwards. */
+export function relatedStatements(own: Statement, others: readonly LedgerStatement[]): RelatedStatements {
+  let bySaying = known.get(others);
+  if (bySaying === undefined) known.set(others, (bySaying = new Map()));
+  const saying = sayingOf(own);
+  let related = bySaying.get(saying);
+  if (related === undefined) {
+    const found: Partial<Record<Relation, LedgerStatement[]>> = {};
+    for (const other of others) {
+      const how = relation(own, other.statement);
+      if (how !== undefined) (found[how] ??= []).push(other);
+    }
+    bySaying.set(saying, (related = found));
+  }
+  return related;
+}
+
+/** All that a statement is compared by. */
+function sayingOf({ measure, planned, narrowed, figure, period }: Statement): string {
+  const { kind, currency, unit, text, value, low, high, bound } = figure;
+  const { from, to, fiscal } = period ?? {};
+  const parts = [
+    measure.key,
+    measure.standing,
+    planned,
+    narrowed,
+    from,
+    to,
+    fiscal,
+    kind,
+    currency,
+    unit,
+    value,
+    low,
+    high,
+    bound,
+  ];
+  return `${parts.join('|')}|${text}`;
 }
 
 /** Whether another article names a company of this one: the cheapest question comes first. */

@@ -35,8 +35,11 @@ export function elsewhereLines(page: Page, figure: ArticleFigure): string[] {
   const ledger = page.article.beside?.ledger;
   const own = ledger?.statements().find(({ start }) => start === figure.start);
   if (ledger === undefined || own === undefined) return [];
-  const found = relatedStatements(own, ledger.elsewhere(own.company));
-  return [...found]
+  const related = relatedStatements(own, ledger.elsewhere(own.company));
+  const found = (Object.keys(related) as Relation[]).flatMap((relation) =>
+    related[relation]!.map((other) => ({ other, relation })),
+  );
+  return found
     .sort((a, b) => weight(b.relation) - weight(a.relation) || latestFirst(a.other, b.other))
     .slice(0, mostElsewhere)
     .sort((a, b) => latestFirst(b.other, a.other))
