@@ -36,7 +36,7 @@ const lengths = [
   { words: 50_000, warmUp: 15, edits: 40, over: 1, target: '2 / –' },
 ] as const;
 
-/** Milliseconds that an edit of the shorter article, pulled, may take more than with the bare server, at the median. */
+/** Milliseconds that a letter typed over another in the shorter article, pulled, may take more than with the bare server, at the median. */
 const mostOver = 5;
 
 /** What a keystroke costs until its diagnostics are there; the run fails where it is too much. */
@@ -56,7 +56,7 @@ export const keystroke: Bench = {
         const name = `bare server, ${String(server.diagnostics.length)} diagnostics`;
         measures.push(compared(what, own, name, floor, target));
         const more = quantile(own, 0.5) - quantile(floor, 0.5);
-        if (words === lengths[0].words && !push && more > mostOver) {
+        if (words === lengths[0].words && over === lengths[0].over && !push && more > mostOver) {
           console.error(`${what}: ${more.toFixed(1)} ms over the bare server, ${String(mostOver)} at most`);
           process.exitCode = 1;
         }
