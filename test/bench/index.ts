@@ -5,8 +5,8 @@ import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 
-/** What is kept for the next start is written a few seconds after the last article, and V8 then gives memory back, once. */
-const settlingSeconds = 30;
+/** What is kept for the next start is written a few seconds after the last article, and V8 then gives memory back, once: within a minute of 10,000 articles. */
+const settlingSeconds = 60;
 const idleSeconds = 60;
 /** ticks of a processor's clock in a second, as Linux counts them in /proc */
 const ticks = 100;
