@@ -196,8 +196,6 @@ function isOpening(group: Group, long: Group): boolean {
   );
 }
 
-const CLUB = -0.5;
-
 /** *Boca* for *Boca Juniors*: a body known by two words, of which the first is nothing else. */
 function isClub(group: Group, long: Group): boolean {
   const word = group.key.toLowerCase();
@@ -217,7 +215,7 @@ function leastEvidence(group: Group, long: Group): number {
     ({ candidate }) => candidate.type === 'organization' && candidate.reason !== 'outlet',
   );
   if (group.words.length === 1) {
-    if (body) return isClub(group, long) ? CLUB : 1;
+    if (body) return isClub(group, long) ? BEST.club : BEST.bodyWord;
     const opens = long.core[0] === group.key.toLowerCase();
     return opens ? BEST.firstWord : BEST.laterWord;
   }

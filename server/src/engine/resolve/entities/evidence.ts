@@ -36,6 +36,8 @@ export const BEST = {
   laterWord: -0.2,
   /** one word of a body's name */
   bodyWord: 1,
+  /** the first of the two words that a body is known by */
+  club: -0.5,
   /** two words that begin with a place or a people */
   placed: 0.5,
   /** several words */
