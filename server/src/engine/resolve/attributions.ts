@@ -116,16 +116,17 @@ function place(
     context.structure.blocks[context.structure.sentences[last.sentence]!.block]?.group ===
       context.structure.blocks[sentence.block]?.group;
   const speaker = classify(context, index, candidate, span, text, sentence, sameParagraph ? last : undefined);
-  const { start, end } = span;
-  const { class: kind, entity } = speaker;
-  const source: SourcePhrase =
-    entity === undefined ? { start, end, text, class: kind } : { start, end, text, class: kind, entity };
   return {
-    source,
+    source: sourcePhrase(span, text, speaker),
     cue: shiftSpan(candidate.cue, sentence.start),
     content: shiftSpan(candidate.content, sentence.start),
     sentence: index,
   };
+}
+
+/** Written out, because a copy with `...` for each attribution shows in a keystroke. */
+export function sourcePhrase({ start, end }: Span, text: string, { class: kind, entity }: Speaker): SourcePhrase {
+  return entity === undefined ? { start, end, text, class: kind } : { start, end, text, class: kind, entity };
 }
 
 function classify(

@@ -47,7 +47,7 @@ function fixesOf(article: Article, attachment: Attachment): readonly Fix[] {
       : updateAnnotation(file.text, annotation, { hash: changed });
   if (edits === undefined) return [];
   const title = changed === undefined ? `Detach ${name}` : `Accept ${name} as it is now`;
-  return [{ title, edits: [], files: [{ uri: file.uri, text: file.text, edits }] }];
+  return [{ title, edits: [], files: [{ uri: file.uri, text: file.text, edits }], accepts: changed !== undefined }];
 }
 
 /** Takes away the line of the front matter that names the original. */

@@ -26,6 +26,8 @@ export interface Fix {
   /** changes of files beside the article */
   readonly files?: readonly FileEdits[];
   readonly preferred?: boolean;
+  /** it takes what was found as right, and settles the finding */
+  readonly accepts?: boolean;
 }
 
 export interface Related extends Span {

@@ -39,16 +39,12 @@ export function sameLayout(before: readonly Block[], after: readonly Block[]): b
 }
 
 function sameKind(a: Block, b: Block): boolean {
-  if (a === b) return true;
-  return (
-    a.kind === b.kind &&
-    a.group === b.group &&
-    a.section === b.section &&
-    a.level === b.level &&
-    a.highlights === b.highlights &&
-    a.boilerplate === b.boilerplate &&
-    a.turn === b.turn
-  );
+  return a === b || (sameText(a, b) && a.group === b.group && a.section === b.section && a.level === b.level);
+}
+
+/** Whether the sentences of both blocks are read in the same way. */
+function sameText(a: Block, b: Block): boolean {
+  return a.kind === b.kind && a.highlights === b.highlights && a.boilerplate === b.boilerplate && a.turn === b.turn;
 }
 
 /** The sentence in its new place. */
@@ -58,16 +54,8 @@ export function movedSentence(sentence: Sentence, by: number, blocks: number): S
   return { start: start + by, end: end + by, text, role, block: block + blocks, leadIn, depth };
 }
 
-/** What its sentences are read by: the same place, and the same kind of text. */
 function sameBlock(before: Block, after: Block, by: number): boolean {
-  return (
-    before.start + by === after.start &&
-    before.end + by === after.end &&
-    before.kind === after.kind &&
-    before.highlights === after.highlights &&
-    before.boilerplate === after.boilerplate &&
-    before.turn === after.turn
-  );
+  return before.start + by === after.start && before.end + by === after.end && sameText(before, after);
 }
 
 function opensGroup(blocks: readonly Block[], at: number): boolean {

@@ -1,5 +1,5 @@
 import { commonPrefix, commonSuffix } from '../base/common';
-import type { Span } from '../base/span';
+import { shift, type Span } from '../base/span';
 import { findMarks, makeLegible } from './legible';
 import type { Mark, Repair, TextStructure } from './model';
 import { findRepairs } from './mojibake';
@@ -49,11 +49,7 @@ function spliced<T extends Mark | Repair>(items: readonly T[], old: Span, by: nu
   if (items.length === 0 && now.length === 0) return items;
   return [
     ...items.filter(({ end }) => end <= old.start),
-    ...now.map((item) => moved(item, old.start)),
-    ...items.filter(({ start }) => start >= old.end).map((item) => moved(item, by)),
+    ...now.map((item) => shift(item, old.start)),
+    ...items.filter(({ start }) => start >= old.end).map((item) => shift(item, by)),
   ];
-}
-
-function moved<T extends Span>(item: T, by: number): T {
-  return by === 0 ? item : { ...item, start: item.start + by, end: item.end + by };
 }

@@ -168,7 +168,7 @@ function besideCommands(
   diagnostics: readonly Diagnostic[],
   profile: ClientProfile,
 ): CodeAction[] {
-  const lost = finding.rule === 'changed-original' && !finding.fixes().some(({ title }) => title.startsWith('Accept '));
+  const lost = finding.rule === 'changed-original' && !finding.fixes().some(({ accepts }) => accepts === true);
   const title = lost ? 'Attach another original…' : 'Open the original beside the copy';
   const command = lost ? commands.attachOriginal : commands.openOriginal;
   if (!profile.commands.has(command)) return [];

@@ -41,6 +41,14 @@ const smallListed: () => readonly string[] = once(() => companyNames.listed.spli
 /** Names whose words are their tokens; most are. */
 const PLAIN = /^[a-z]+(?: [a-z]+)*$/i;
 
+/** The name as it is looked up: words and marks parted by spaces. */
+export function spelledOut(name: string): string {
+  if (PLAIN.test(name)) return name;
+  return tokenize(name)
+    .map((token) => token.text)
+    .join(' ');
+}
+
 function buildLexicon(): Lexicon {
   const world = new Set<string>();
   const longest = new Map<string, number>();
@@ -54,17 +62,7 @@ function buildLexicon(): Lexicon {
     if (words > (longest.get(key) ?? 0)) longest.set(key, words);
   };
   for (const names of [worldBusiness(), EVERYDAY_BODIES]) {
-    for (const name of names) {
-      const plain = PLAIN.test(name);
-      add(
-        world,
-        plain
-          ? name
-          : tokenize(name)
-              .map((token) => token.text)
-              .join(' '),
-      );
-    }
+    for (const name of names) add(world, spelledOut(name));
   }
   const large = new Set<string>();
   for (const name of companyNames.large.split(';')) add(large, name);

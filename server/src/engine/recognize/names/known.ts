@@ -1,10 +1,9 @@
 import type { CompanyRegistry, RegistryEntry } from '../../facts/model';
 import { once } from '../../base/once';
-import { tokenize } from '../../text/tokens';
 import { knownBodies } from '../../lexicon/knownBodies';
 import { EVERYDAY_BODIES } from '../../lexicon/worldBusiness';
 import type { MentionType } from '../model';
-import { businessAt } from './business';
+import { businessAt, spelledOut } from './business';
 import { importedAt } from './imported';
 import type { Line } from './line';
 
@@ -26,8 +25,6 @@ export interface KnownName {
 
 /** Built when the first capitalised word is looked up; the same for every text. */
 const index = once(buildIndex);
-/** Names whose words are their tokens; most are. */
-const PLAIN = /^[a-z]+(?: [a-z]+)*$/i;
 
 function buildIndex(): {
   readonly names: ReadonlyMap<string, MentionType>;
@@ -36,8 +33,9 @@ function buildIndex(): {
   const names = new Map<string, MentionType>();
   const longest = new Map<string, number>();
   for (const [name, type] of knownBodies()) {
-    const words = PLAIN.test(name) ? name.split(' ') : tokenize(name).map((token) => token.text);
-    names.set(words.join(' '), type);
+    const key = spelledOut(name);
+    const words = key.split(' ');
+    names.set(key, type);
     longest.set(words[0]!, Math.max(longest.get(words[0]!) ?? 0, words.length));
   }
   return { names, longest };

@@ -2,9 +2,9 @@ import type { Span } from '../../base/span';
 import { shiftSpan } from '../../base/span';
 import type { SentenceFacts } from '../../recognize/model';
 import type { TextStructure } from '../../text/model';
-import { AFTER_NAME, resolveAttributions, type Background } from '../attributions';
+import { AFTER_NAME, resolveAttributions, sourcePhrase, type Background } from '../attributions';
 import { firstOfSentence, type SentenceEdit } from '../entities/edit';
-import type { Article, Attribution, Disclaimer, SourcePhrase } from '../model';
+import type { Article, Attribution, Disclaimer } from '../model';
 import { calledSubsidiary } from './classes';
 import { namesPublication, type ResolvedNames } from './subject';
 
@@ -93,12 +93,7 @@ function feltIn({ sentences, blocks }: TextStructure, { sentence, by }: Sentence
 function movedAttribution(attribution: Attribution, by: number): Attribution {
   if (by === 0) return attribution;
   const { source, cue, content, sentence } = attribution;
-  const { start, end, text, class: kind, entity } = source;
-  // Written out, because copies with `...` show in a keystroke.
-  const moved: SourcePhrase =
-    entity === undefined
-      ? { start: start + by, end: end + by, text, class: kind }
-      : { start: start + by, end: end + by, text, class: kind, entity };
+  const moved = sourcePhrase(shiftSpan(source, by), source.text, source);
   return { source: moved, cue: shiftSpan(cue, by), content: shiftSpan(content, by), sentence };
 }
 

@@ -6,7 +6,7 @@ import { sameLayout } from '../../text/unchanged';
 import type { Article } from '../model';
 import { sameDecisions } from './evidence';
 import type { NameKeys } from './names';
-import type { Moved } from './same';
+import { isMoved, type Moved } from './same';
 
 /** An edit inside one sentence that leaves all other sentences, the layout and the marks as they were, but for their places. */
 export interface SentenceEdit {
@@ -79,7 +79,7 @@ function sameMarks(before: readonly Mark[], after: readonly Mark[], moved: Moved
     before.length === after.length &&
     before.every((mark, at) => {
       const other = after[at]!;
-      return mark.kind === other.kind && mark.target === other.target && samePlace(mark, other, moved);
+      return mark.kind === other.kind && mark.target === other.target && isMoved(mark, other, moved);
     })
   );
 }
@@ -102,16 +102,12 @@ function sameName(from: NameCandidate, to: NameCandidate, moved: Moved): boolean
     // Partners find each other by the distance between them.
     from.partner === undefined &&
     to.partner === undefined &&
-    samePlace(from, to, moved)
+    isMoved(from, to, moved)
   );
 }
 
 function sameReference(from: ReferenceCandidate, to: ReferenceCandidate, moved: Moved): boolean {
-  return from.noun === to.noun && samePlace(from, to, moved);
-}
-
-function samePlace(from: Span, to: Span, moved: Moved): boolean {
-  return moved(from.start) === to.start && moved(from.end) === to.end;
+  return from.noun === to.noun && isMoved(from, to, moved);
 }
 
 /** Index of the first item of the sentence or a later one; the items are in the order of their sentences. */

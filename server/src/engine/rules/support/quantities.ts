@@ -1,3 +1,4 @@
+import { perObject } from '../../base/perObject';
 import type { Figure } from '../../recognize/model';
 
 /** What a figure says as a closed interval; open ends are infinite. Undefined for dates and figures without a value. */
@@ -36,13 +37,7 @@ function interval(figure: Figure): Interval | undefined {
   }
 }
 
-const roundings = new WeakMap<Figure, number>();
-
-function rounding(figure: Figure): number {
-  let known = roundings.get(figure);
-  if (known === undefined) roundings.set(figure, (known = findRounding(figure)));
-  return known;
-}
+const rounding = perObject(findRounding);
 
 /** Half of the last written digit's worth; a twentieth of the value for *about*; 0 where every digit is given. */
 function findRounding(figure: Figure): number {

@@ -1,3 +1,4 @@
+import { perObject } from '../../base/perObject';
 import type { Figure } from '../../recognize/model';
 import type { Article } from '../../resolve/model';
 import type { Ledger, LedgerStatement, Period, Statement } from '../../ledger/model';
@@ -39,12 +40,11 @@ export function saidBy({ speaker }: Statement): string {
 export type RelatedStatements = Readonly<Partial<Record<Relation, readonly LedgerStatement[]>>>;
 
 /** By the list that they were looked for in, which a ledger keeps, and by what the statement says: long texts repeat themselves. */
-const known = new WeakMap<readonly LedgerStatement[], Map<string, RelatedStatements>>();
+const relatedIn = perObject<readonly LedgerStatement[], Map<string, RelatedStatements>>(() => new Map());
 
 /** The statements of other articles that measure the same, with how they stand to this one. `others` must not change afterwards. */
 export function relatedStatements(own: Statement, others: readonly LedgerStatement[]): RelatedStatements {
-  let bySaying = known.get(others);
-  if (bySaying === undefined) known.set(others, (bySaying = new Map()));
+  const bySaying = relatedIn(others);
   const saying = sayingOf(own);
   let related = bySaying.get(saying);
   if (related === undefined) {
@@ -92,13 +92,7 @@ export function isFixed(period: Period | undefined): period is Period & { readon
 }
 
 /** A figure is compared with each of a workspace's, in article after article. */
-const scaled = new WeakMap<Statement['figure'], Figure>();
-
-function inBaseUnit(figure: Statement['figure']): Figure {
-  let known = scaled.get(figure);
-  if (known === undefined) scaled.set(figure, (known = scale(figure)));
-  return known;
-}
+const inBaseUnit = perObject(scale);
 
 function scale(figure: Statement['figure']): Figure {
   const [unit, factor] = baseUnit(figure.unit);

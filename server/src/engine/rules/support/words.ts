@@ -1,4 +1,5 @@
 import { PAD } from '../../base/characters';
+import { perObject } from '../../base/perObject';
 import type { Span } from '../../base/span';
 import { lastStartingAt } from '../../base/span';
 import type { Article } from '../../resolve/model';
@@ -57,17 +58,14 @@ export function counted(count: number, noun: string, plural = `${noun}s`): strin
 }
 
 /** Line finders of the texts at hand: every rule that names lines asks for one at every keystroke. */
-const finders = new WeakMap<TextStructure, (offset: number) => number>();
+const finderOf = perObject(({ text }: TextStructure) => {
+  const starts = once(() => splitLines(text));
+  return (offset: number): number => lastStartingAt(starts(), offset) + 1;
+});
 
 /** Finds the one-based line of an offset in time logarithmic in the number of lines, after one pass over the text. */
 export function lineFinder({ structure }: Pick<Article, 'structure'>): (offset: number) => number {
-  let finder = finders.get(structure);
-  if (finder === undefined) {
-    const starts = once(() => splitLines(structure.text));
-    finder = (offset) => lastStartingAt(starts(), offset) + 1;
-    finders.set(structure, finder);
-  }
-  return finder;
+  return finderOf(structure);
 }
 
 /** What `make` makes, made at the first call and kept. */
